@@ -1,0 +1,48 @@
+import type { Document, Finding, System } from '../finding';
+
+/** One document handed to the engine, from wherever it comes. */
+export interface Subject {
+  /** The chart, file or location it stands in. */
+  readonly place: string;
+  /** What was read or rendered; anything at all. */
+  readonly body: unknown;
+}
+
+/** Accepts findings of one rule, for the documents it names. */
+export interface Acknowledgement {
+  readonly rule: string;
+  readonly reason: string;
+  /** Is this subject meant? Absent: every subject. */
+  covers?(subject: number, document: Document | undefined): boolean;
+}
+
+export interface CheckOptions {
+  readonly systems: readonly System[];
+  /** Release by system id; absent: the newest that the system knows. */
+  readonly releases?: Readonly<Record<string, string>>;
+  readonly acknowledgements?: readonly Acknowledgement[];
+}
+
+/** A finding and the subject it is about. */
+export interface SubjectFinding extends Finding {
+  /** Index in the list of subjects. */
+  readonly subject: number;
+  /** Absent where the subject is no manifest. */
+  readonly document?: Document;
+}
+
+export interface AcknowledgedFinding extends SubjectFinding {
+  readonly reason: string;
+}
+
+export interface Verdict {
+  /** Sorted by subject, path, rule. */
+  readonly findings: readonly SubjectFinding[];
+  readonly acknowledged: readonly AcknowledgedFinding[];
+  /** How many subjects were manifests. */
+  readonly documents: number;
+  /** Kinds that no system knows, as `group/version Kind`, and how often each was met. */
+  readonly unknownKinds: ReadonlyMap<string, number>;
+  /** Ids of the rules that applied to at least one document, sorted. */
+  readonly rulesApplied: readonly string[];
+}

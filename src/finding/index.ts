@@ -1,0 +1,6 @@
+export * from './document';
+export * from './finding';
+export * from './json';
+export * from './rule';
+export * from './schema';
+export * from './system';

@@ -1,0 +1,41 @@
+import type { Document, GroupKind } from './document';
+import type { Layer, RuleFinding, Severity } from './finding';
+
+/** Look-ups over all documents of a run. */
+export interface Inventory {
+  readonly documents: readonly Document[];
+  /**
+   * The document of that name: the place of `from` first, then anywhere.
+   * `undefined` means "not given", never "does not exist".
+   */
+  find(from: Document, kind: GroupKind, name: string, namespace?: string): Document | undefined;
+  ofKind(kind: GroupKind): readonly Document[];
+}
+
+export interface RuleContext {
+  readonly inventory: Inventory;
+  /** The release that the rule's system is judged for. */
+  readonly release: string;
+  /** The manifest before this change, where one was given. */
+  readonly before?: Document;
+}
+
+/** One rule: pure, a document and its context in, findings out. */
+export interface Rule {
+  /** `SYSTEM-NNN`; never used again for another rule. */
+  readonly id: string;
+  readonly title: string;
+  readonly kinds: readonly GroupKind[];
+  readonly layer: Layer;
+  readonly severity: Severity;
+  /** Where the claim can be read. */
+  readonly source: string;
+  /** Why it matters, for `explain`: one to three sentences. */
+  readonly reason: string;
+  /** First release that has the rule; absent: all. */
+  readonly since?: string;
+  /** First release that no longer has it. */
+  readonly until?: string;
+  /** `undefined`: does not apply. Empty: fine. */
+  check(document: Document, context: RuleContext): readonly RuleFinding[] | undefined;
+}

@@ -1,0 +1,28 @@
+import type { Document, GroupVersionKind } from './document';
+import type { Rule } from './rule';
+import type { KindSchema } from './schema';
+
+export interface Release {
+  /** As users write it after `--release SYSTEM=`, for example `1.30`. */
+  readonly id: string;
+  /** Last day of support as upstream states it, ISO date or month. */
+  readonly endOfLife?: string;
+}
+
+export interface Kind extends GroupVersionKind {
+  readonly scope: 'Namespaced' | 'Cluster';
+}
+
+/** One system that manifests are written for: an operator, a companion, Kubernetes itself. */
+export interface System {
+  readonly id: string;
+  readonly title: string;
+  /** Newest last. */
+  readonly releases: readonly Release[];
+  readonly kinds: readonly Kind[];
+  /** Facts of one kind in one release, read from disk when that kind is met; `undefined` where the release does not have it. */
+  schema(kind: GroupVersionKind, release: string): KindSchema | undefined;
+  /** What the API server and a mutating webhook would fill in before anything is judged. */
+  defaults?(document: Document, release: string): Document;
+  readonly rules: readonly Rule[];
+}
