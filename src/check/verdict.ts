@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly systems: readonly System[];
   /** Release by system id; absent: the newest that the system knows. */
   readonly releases?: Readonly<Record<string, string>>;
+  /** The release that one subject was written for, where that is known; else `releases` hold. */
+  releaseOf?(subject: number, system: string): string | undefined;
   readonly acknowledgements?: readonly Acknowledgement[];
 }
 
@@ -27,6 +29,8 @@ export interface CheckOptions {
 export interface SubjectFinding extends Finding {
   /** Index in the list of subjects. */
   readonly subject: number;
+  /** JSON pointer of the object within its subject: '' unless the object is an item of a List. */
+  readonly at: string;
   /** Absent where the subject is no manifest. */
   readonly document?: Document;
 }
@@ -36,13 +40,20 @@ export interface AcknowledgedFinding extends SubjectFinding {
 }
 
 export interface Verdict {
-  /** Sorted by subject, path, rule. */
+  /** Sorted by subject, pointer, rule. */
   readonly findings: readonly SubjectFinding[];
   readonly acknowledged: readonly AcknowledgedFinding[];
-  /** How many subjects were manifests. */
+  /** Acknowledgements that no finding asked for. */
+  readonly unusedAcknowledgements: readonly Acknowledgement[];
+  /** How many manifests were met; the items of a List count one by one. */
   readonly documents: number;
-  /** Kinds that no system knows, as `group/version Kind`, and how often each was met. */
+  /** Kinds that were judged, as `Kind`, and how often each was met; sorted. */
+  readonly judgedKinds: ReadonlyMap<string, number>;
+  /** Kinds that no system knows, as `apiVersion Kind`, and how often each was met; sorted. */
   readonly unknownKinds: ReadonlyMap<string, number>;
   /** Ids of the rules that applied to at least one document, sorted. */
   readonly rulesApplied: readonly string[];
 }
+
+/** The call cannot be carried out as asked: an unknown system, a release that is not judged, a missing reason. */
+export class UsageError extends Error {}

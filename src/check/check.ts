@@ -1,0 +1,64 @@
+import type { System } from '../finding';
+import { type Identified, identify } from './identify';
+import { DocumentInventory } from './inventory';
+import { Judge } from './judge';
+import { type KnownKind, KnownKinds } from './known-kinds';
+import { type ChosenRelease, chooseReleases } from './releases';
+import { compareFindings, divide, Report } from './report';
+import { ourOwnBug } from './rules';
+import { type Acknowledgement, type CheckOptions, type Subject, UsageError, type Verdict } from './verdict';
+
+/**
+ * Judges documents as an API server with the operator's admission webhooks would, and beyond.
+ *
+ * @throws UsageError for an unknown system, a release that is not judged, or an acknowledgement without a reason
+ */
+export function check(subjects: readonly Subject[], options: CheckOptions): Verdict {
+  const { systems, acknowledgements = [] } = options;
+  acknowledgements.forEach(demandReason);
+  const releases = chooseReleases(systems, options.releases);
+  const kinds = new KnownKinds(systems);
+  const report = new Report();
+
+  const objects = identify(subjects).map((object) => withDefaults(object, kinds, releases, report));
+  const documents = objects.flatMap(({ document }) => (document ? [document] : []));
+  const judge = new Judge({ inventory: new DocumentInventory(documents), kinds, releases, report });
+  for (const object of objects) {
+    judge.judge(object);
+  }
+
+  return {
+    ...divide(report.findings.sort(compareFindings), acknowledgements),
+    documents: documents.length,
+    judgedKinds: sorted(judge.judgedKinds),
+    unknownKinds: sorted(judge.unknownKinds),
+    rulesApplied: [...report.rulesApplied].sort(),
+  };
+}
+
+function demandReason({ rule, reason }: Acknowledgement): void {
+  if (reason.trim() === '') {
+    throw new UsageError(`an acknowledgement of ${rule} needs the reason why its findings are accepted, got ""`);
+  }
+}
+
+/** The object as the API server and the mutating webhook of its operator complete it. */
+function withDefaults(object: Identified, kinds: KnownKinds, releases: ReadonlyMap<System, ChosenRelease>, report: Report): Identified {
+  const { document } = object;
+  const known: KnownKind | undefined = document && kinds.find(document);
+  const namespaced = known?.kind.scope !== 'Cluster';
+  const placed = document && !namespaced ? { ...document, namespace: undefined } : document;
+  if (!placed || !known?.system.defaults) {
+    return { ...object, document: placed };
+  }
+  try {
+    return { ...object, document: known.system.defaults(placed, releases.get(known.system)?.id ?? '') };
+  } catch (error) {
+    report.add(ourOwnBug, [ourOwnBug.find(`filling in the defaults of ${known.system.title}`, error, placed)], object);
+    return { ...object, document: placed };
+  }
+}
+
+function sorted(counts: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,47 @@
+import type { Document, GroupKind, Inventory } from '../finding';
+import { keyOf } from './known-kinds';
+
+/** All documents of a run, found by name in a place or anywhere; built once. */
+export class DocumentInventory implements Inventory {
+  private readonly byPlace = new Map<string, Document>();
+  private readonly anywhere = new Map<string, Document>();
+  private readonly byKind = new Map<string, Document[]>();
+
+  public constructor(public readonly documents: readonly Document[]) {
+    for (const document of documents) {
+      const key = nameKey(document, document.name, document.namespace);
+      addIfNew(this.byPlace, `${document.place}\n${key}`, document);
+      addIfNew(this.anywhere, key, document);
+      const sameKind = this.byKind.get(keyOf(document));
+      if (sameKind) {
+        sameKind.push(document);
+      } else {
+        this.byKind.set(keyOf(document), [document]);
+      }
+    }
+  }
+
+  public find(from: Document, kind: GroupKind, name: string, namespace?: string): Document | undefined {
+    const key = nameKey(kind, name, namespace);
+    return this.byPlace.get(`${from.place}\n${key}`) ?? this.anywhere.get(key);
+  }
+
+  public ofKind(kind: GroupKind): readonly Document[] {
+    return this.byKind.get(keyOf(kind)) ?? [];
+  }
+
+  /** The first document in the same place that goes by the same group, kind, namespace and name. */
+  public firstOfName(document: Document): Document | undefined {
+    return this.byPlace.get(`${document.place}\n${nameKey(document, document.name, document.namespace)}`);
+  }
+}
+
+function nameKey(kind: GroupKind, name: string, namespace: string | undefined): string {
+  return `${kind.group}/${kind.kind}/${namespace ?? ''}/${name}`;
+}
+
+function addIfNew(map: Map<string, Document>, key: string, document: Document): void {
+  if (!map.has(key)) {
+    map.set(key, document);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Document, RuleContext, System } from '../finding';
+import type { Identified } from './identify';
+import type { DocumentInventory } from './inventory';
+import type { KnownKind, KnownKinds } from './known-kinds';
+import type { ChosenRelease } from './releases';
+import type { Report } from './report';
+import { Rulebook } from './rulebook';
+import { DOCUMENT_RULES, ourOwnBug } from './rules';
+
+interface Bench {
+  readonly inventory: DocumentInventory;
+  readonly kinds: KnownKinds;
+  readonly releases: ReadonlyMap<System, ChosenRelease>;
+  readonly report: Report;
+}
+
+/** Takes objects one by one through all layers. An earlier finding keeps no later layer from running. */
+export class Judge {
+  public readonly judgedKinds = new Map<string, number>();
+  public readonly unknownKinds = new Map<string, number>();
+  private readonly rulebook: Rulebook;
+  private readonly contexts = new Map<ChosenRelease, RuleContext>();
+
+  public constructor(private readonly bench: Bench) {
+    this.rulebook = new Rulebook(bench.releases);
+    for (const release of bench.releases.values()) {
+      this.contexts.set(release, { inventory: bench.inventory, release: release.id });
+    }
+  }
+
+  public judge(object: Identified): void {
+    for (const [rule, findings] of object.problems) {
+      this.bench.report.add(rule, findings, object);
+    }
+    const { document } = object;
+    if (document) {
+      const known = this.bench.kinds.find(document);
+      this.count(document, known);
+      this.judgeDocument(object, document, known);
+      this.judgeRules(object, document);
+    }
+  }
+
+  private count(document: Document, known: KnownKind | undefined): void {
+    const [counts, name] = known ? [this.judgedKinds, document.kind] : [this.unknownKinds, `${document.apiVersion} ${document.kind}`];
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+
+  private judgeDocument(object: Identified, document: Document, known: KnownKind | undefined): void {
+    const { inventory, kinds, releases, report } = this.bench;
+    const release = known && releases.get(known.system);
+    const context = { inventory, kinds, ...(known ? { known } : {}), ...(release ? { release: release.id } : {}) };
+    for (const rule of DOCUMENT_RULES) {
+      guarded(object, report, `rule ${rule.id}`, () => report.add(rule, rule.check(document, context), object, release));
+    }
+  }
+
+  private judgeRules(object: Identified, document: Document): void {
+    const { report } = this.bench;
+    for (const { rule, release } of this.rulebook.rulesFor(document)) {
+      const context = this.contexts.get(release)!;
+      guarded(object, report, `rule ${rule.id}`, () => report.add(rule, rule.check(document, context), object, release));
+    }
+  }
+}
+
+/** A bug of ours becomes a finding and keeps nothing else from being judged. */
+function guarded(object: Identified, report: Report, part: string, judge: () => void): void {
+  try {
+    judge();
+  } catch (error) {
+    report.add(ourOwnBug, [ourOwnBug.find(part, error, object.document)], object);
+  }
+}

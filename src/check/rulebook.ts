@@ -1,0 +1,49 @@
+import type { GroupKind, Rule, System } from '../finding';
+import { keyOf } from './known-kinds';
+import { type ChosenRelease, compareReleases } from './releases';
+
+/** A rule of a system and the release it is asked about. */
+export interface BoundRule {
+  readonly rule: Rule;
+  readonly release: ChosenRelease;
+}
+
+/** The rules of all systems by the kind they judge. A rule for `*` of `*` judges every manifest. */
+export class Rulebook {
+  private readonly byKind = new Map<string, BoundRule[]>();
+  private readonly forEveryKind: readonly BoundRule[];
+
+  public constructor(releases: ReadonlyMap<System, ChosenRelease>) {
+    for (const [system, release] of releases) {
+      for (const rule of system.rules) {
+        if (existsIn(rule, release.id)) {
+          this.bind({ rule, release });
+        }
+      }
+    }
+    this.forEveryKind = this.byKind.get('*/*') ?? [];
+  }
+
+  public rulesFor(kind: GroupKind): readonly BoundRule[] {
+    const own = this.byKind.get(keyOf(kind));
+    if (!own) {
+      return this.forEveryKind;
+    }
+    return this.forEveryKind.length === 0 ? own : [...this.forEveryKind, ...own];
+  }
+
+  private bind(bound: BoundRule): void {
+    for (const kind of bound.rule.kinds) {
+      const rules = this.byKind.get(keyOf(kind));
+      if (rules) {
+        rules.push(bound);
+      } else {
+        this.byKind.set(keyOf(kind), [bound]);
+      }
+    }
+  }
+}
+
+function existsIn({ since, until }: Rule, release: string): boolean {
+  return (since === undefined || compareReleases(release, since) >= 0) && (until === undefined || compareReleases(release, until) < 0);
+}

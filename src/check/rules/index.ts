@@ -1,0 +1,37 @@
+import { objectHasApiVersion } from './api-version';
+import type { DocumentRule, RuleCard } from './document-rule';
+import { nameCanBeApplied } from './generated-name';
+import { ourOwnBug } from './internal';
+import { documentIsObject } from './is-object';
+import { objectHasKind } from './kind';
+import { releaseHasKind } from './kind-in-release';
+import { kindExists } from './known-kind';
+import { listHoldsItems } from './list-items';
+import { objectHasName } from './name';
+import { clusterScopeHasNoNamespace } from './namespace-scope';
+import { versionIsServed } from './served-version';
+import { namesAreUnique } from './unique-name';
+
+export type { DocumentContext, DocumentRule, RuleCard } from './document-rule';
+export { ourOwnBug } from './internal';
+
+/** Rules about any manifest. */
+export const DOCUMENT_RULES: readonly DocumentRule[] = [
+  namesAreUnique,
+  kindExists,
+  versionIsServed,
+  releaseHasKind,
+  clusterScopeHasNoNamespace,
+  nameCanBeApplied,
+];
+
+/** Everything the engine itself can say. */
+export const ENGINE_RULES: readonly RuleCard[] = [
+  documentIsObject,
+  objectHasApiVersion,
+  objectHasKind,
+  objectHasName,
+  listHoldsItems,
+  ...DOCUMENT_RULES,
+  ourOwnBug,
+];

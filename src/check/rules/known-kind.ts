@@ -1,0 +1,62 @@
+import type { Document, Kind, RuleFinding } from '../../finding';
+import { closest } from '../closest';
+import type { KnownKinds } from '../known-kinds';
+import type { DocumentRule } from './document-rule';
+
+export const kindExists: DocumentRule = {
+  id: 'DOC-107',
+  title: 'The kind belongs to the API it is asked of',
+  layer: 'document',
+  severity: 'error',
+  source: 'https://kubernetes.io/docs/reference/using-api/#api-groups',
+  reason: 'The API server answers "no matches for kind" when apiVersion and kind do not belong together. A slip in either is enough.',
+
+  check(document, { kinds }) {
+    if (kinds.versions(document).length > 0) {
+      return [];
+    }
+    const finding = misspeltKind(document, kinds) ?? misspeltGroup(document, kinds) ?? missingGroup(document, kinds);
+    return finding ? [finding] : undefined;
+  },
+};
+
+function misspeltKind({ apiVersion, group, kind }: Document, kinds: KnownKinds): RuleFinding | undefined {
+  const near = closest(kind, kindsOfGroup(kinds, group));
+  return near === undefined ? undefined : { path: '/kind', problem: `${apiVersion} has no kind "${kind}"`, fix: `write "${near}"` };
+}
+
+function misspeltGroup({ apiVersion, group, kind }: Document, kinds: KnownKinds): RuleFinding | undefined {
+  const candidates = group === '' ? [] : kinds.all().filter((known) => known.kind === kind && known.group !== '');
+  const near = closest(group, new Set(candidates.map((known) => known.group)));
+  const meant = candidates.filter((known) => known.group === near).at(-1);
+  return meant
+    ? {
+        path: '/apiVersion',
+        problem: `no API is called "${apiVersion}"`,
+        fix: `write "${apiVersionOf(meant)}", which has the kind ${kind}`,
+      }
+    : undefined;
+}
+
+/** All kinds of the group '' are built in, so a kind of another group is never one of them. */
+function missingGroup({ apiVersion, group, kind }: Document, kinds: KnownKinds): RuleFinding | undefined {
+  const meant =
+    group === ''
+      ? kinds
+          .all()
+          .filter((known) => known.kind === kind)
+          .at(-1)
+      : undefined;
+  return meant && { path: '/apiVersion', problem: `"${apiVersion}" has no kind "${kind}"`, fix: `write "${apiVersionOf(meant)}"` };
+}
+
+function kindsOfGroup(kinds: KnownKinds, group: string): string[] {
+  return kinds
+    .all()
+    .filter((known) => known.group === group)
+    .map((known) => known.kind);
+}
+
+export function apiVersionOf({ group, version }: Kind): string {
+  return group === '' ? version : `${group}/${version}`;
+}
