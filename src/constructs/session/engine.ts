@@ -1,0 +1,15 @@
+import { type CheckOptions, check, type Subject, type Verdict } from '../../check';
+import { ENGINE_RULES } from '../../check/rules';
+import { SYSTEMS } from '../../systems';
+
+/** The check engine as the session uses it; tests hand in their own systems. */
+export interface Engine {
+  check(subjects: readonly Subject[], options: Omit<CheckOptions, 'systems'>): Verdict;
+  /** Every rule that one of its findings may carry. */
+  ruleIds(): string[];
+}
+
+export const ENGINE: Engine = {
+  check: (subjects, options) => check(subjects, { ...options, systems: SYSTEMS }),
+  ruleIds: () => [...ENGINE_RULES, ...SYSTEMS.flatMap(({ rules }) => rules)].map(({ id }) => id),
+};
