@@ -1,0 +1,95 @@
+import { type Finding, type Json, type JsonObject, pointerStep } from '../finding';
+
+/** One object that is to be emitted. */
+export interface RenderedManifest {
+  /** Fixed id of the construct that carries it, below the construct it is rendered for. */
+  readonly id: string;
+  readonly body: JsonObject;
+  /** Which prop each JSON pointer came from. */
+  readonly origins: Readonly<Record<string, string>>;
+}
+
+/** What the system cannot express, and the prop that asked for it. */
+export interface RenderingFinding extends Finding {
+  readonly origin: string;
+}
+
+/** What a system makes of an intent. */
+export interface Rendering {
+  readonly manifests: readonly RenderedManifest[];
+  /** What the system cannot express: never dropped in silence. */
+  readonly findings: readonly RenderingFinding[];
+}
+
+/** What may be left out: absent members are not written. */
+export type Draftable = undefined | null | boolean | number | string | readonly Draftable[] | { readonly [name: string]: Draftable };
+
+/** A copy without absent members, and without objects that are empty for want of them. */
+export function present(value: Draftable): Json | undefined {
+  if (value === undefined || value === null) {
+    return undefined;
+  }
+  if (Array.isArray(value)) {
+    return value.map((item) => present(item) ?? null);
+  }
+  if (typeof value !== 'object') {
+    return value;
+  }
+  const members: JsonObject = {};
+  for (const [name, member] of Object.entries(value as { readonly [name: string]: Draftable })) {
+    const kept = present(member);
+    if (kept !== undefined) {
+      members[name] = kept;
+    }
+  }
+  return Object.keys(members).length > 0 || Object.keys(value).length === 0 ? members : undefined;
+}
+
+export interface DraftMetadata {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+/** A manifest in the making that remembers which prop each value came from. */
+export class ManifestDraft {
+  private readonly body: JsonObject;
+  private readonly origins: Record<string, string> = {};
+
+  public constructor(apiVersion: string, kind: string, metadata: DraftMetadata) {
+    this.body = { apiVersion, kind, metadata: { name: metadata.name } };
+    this.set(['metadata', 'namespace'], metadata.namespace, '');
+    this.setMap(['metadata', 'labels'], metadata.labels, 'labels');
+    this.setMap(['metadata', 'annotations'], metadata.annotations, 'annotations');
+    this.origins['/metadata/name'] = 'name';
+  }
+
+  /** Writes the value, unless it is absent; `origin` is the prop it came from, '' where none did. */
+  public set(path: readonly string[], value: Draftable, origin: string): void {
+    const kept = present(value);
+    if (kept === undefined) {
+      return;
+    }
+    let parent = this.body;
+    for (const step of path.slice(0, -1)) {
+      parent[step] ??= {};
+      parent = parent[step] as JsonObject;
+    }
+    parent[path[path.length - 1]] = kept;
+    if (origin !== '') {
+      this.origins[path.map(pointerStep).join('')] = origin;
+    }
+  }
+
+  /** Writes each member of a map, with an origin of its own: `parameters.work_mem`. */
+  public setMap(path: readonly string[], members: Readonly<Record<string, Draftable>> | undefined, origin: string): void {
+    for (const [name, value] of Object.entries(members ?? {})) {
+      this.set([...path, name], value, origin === '' ? '' : `${origin}.${name}`);
+    }
+  }
+
+  public done(id: string): RenderedManifest {
+    return { id, body: this.body, origins: this.origins };
+  }
+}
