@@ -1,6 +1,6 @@
 /** The candidate that `text` most likely stands for, if one is near enough to be a slip of the finger. */
 export function closest(text: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.min(3, Math.floor(text.length / 3) + 1);
+  const limit = Math.min(3, Math.max(1, Math.floor(text.length / 4)));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { check, UsageError } from '../../src/check';
+import type { Layer, Rule } from '../../src/finding';
+import { cluster, inPlace, ruleWith, systemWith } from './systems';
+
+function judgedBy(release: string | undefined, rule: Rule = ruleWith()) {
+  const releases: Record<string, string> = release === undefined ? {} : { 'an-operator': release };
+  return check(inPlace('chart', cluster('a')), { systems: [systemWith({ rules: [rule] })], releases });
+}
+
+test.each([
+  [undefined, '1.30'],
+  ['1.28', '1.28'],
+  ['1.29.3', '1.29'],
+  ['v1.29', '1.29'],
+])('release %s is judged as %s', (asked, expected) => {
+  const seen: string[] = [];
+  judgedBy(asked, ruleWith({ check: (_document, { release }) => void seen.push(release) }));
+  expect(seen).toEqual([expected]);
+});
+
+test.each([
+  ['1.28', false],
+  ['1.29', true],
+  ['1.30', false],
+])('a rule since 1.29 and until 1.30 applies to %s: %s', (release, applies) => {
+  expect(judgedBy(release, ruleWith({ since: '1.29', until: '1.30' })).findings).toHaveLength(applies ? 1 : 0);
+});
+
+test.each<[Layer, string]>([
+  ['schema', 'warning'],
+  ['admission', 'warning'],
+  ['transition', 'warning'],
+  ['postgres', 'error'],
+  ['references', 'error'],
+  ['soundness', 'error'],
+])('an error of layer %s is a(n) %s for a release newer than any known', (layer, severity) => {
+  expect(judgedBy('1.31', ruleWith({ layer })).findings[0].severity).toBe(severity);
+});
+
+test('a lowered finding says by which release it was judged', () => {
+  expect(judgedBy('1.31').findings[0].problem).toBe('something is the case (judged by 1.30, the newest release known, 1.31 may differ)');
+});
+
+test('a warning stays as it is for a release newer than any known', () => {
+  expect(judgedBy('1.31', ruleWith({ severity: 'warning' })).findings[0].problem).toBe('something is the case');
+});
+
+test.each([
+  ['1.27', 'release "1.27" of an-operator is not judged, the releases 1.28, 1.29, 1.30 and newer ones are'],
+  ['newest', 'release "newest" of an-operator is not judged, the releases 1.28, 1.29, 1.30 and newer ones are'],
+])('release %s cannot be asked for', (release, message) => {
+  expect(() => judgedBy(release)).toThrow(new UsageError(message));
+});
+
+test('a system that is not there cannot be asked for', () => {
+  expect(() => check([], { systems: [systemWith()], releases: { 'an-operatr': '1.30' } })).toThrow(
+    new UsageError('no system is called "an-operatr", did you mean "an-operator"?; there are an-operator'),
+  );
+});
