@@ -23,7 +23,7 @@ export function unrenderable(object: ApiObject, owner: IConstruct, error: unknow
     subject: object,
     document: { apiVersion: object.apiVersion, kind: object.kind, namespace: object.metadata.namespace, name: object.name },
     path: '',
-    problem: `cdk8s renders it not, it stops with "${cause}"`,
+    problem: `cdk8s cannot render it, it stops with "${cause}"`,
     fix: 'give it plain data: texts, numbers, booleans, lists and maps',
   };
 }

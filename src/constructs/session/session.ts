@@ -26,6 +26,13 @@ export class Session implements Windowed {
     return sessionsOf(scope.node.root).find((session) => session instanceof Session);
   }
 
+  /** The verdict about the App as it is now. Asking changes nothing: an App without a session stays one. */
+  public static judge(scope: IConstruct): Judgement {
+    const { root } = scope.node;
+    const session = Session.find(root);
+    return session ? session.judgement() : judge({ root, adopted: new WeakMap(), settings: new ScopedSettings(), notes: [] }, ENGINE);
+  }
+
   /** Opens the session of an App with an engine of the caller. */
   public static open(root: IConstruct, engine: Engine): Session {
     return new Session(root, engine);
