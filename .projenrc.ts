@@ -27,7 +27,14 @@ const project = new cdk.JsiiProject({
       formatter: { indentStyle: 'space' as any, indentWidth: 2, lineWidth: 140 },
       javascript: { formatter: { quoteStyle: 'single' as any } },
       // `any` is how jsii says "whatever JSON can hold"; the surface test lists where it may stand.
-      linter: { rules: { style: { noNonNullAssertion: 'off' as any }, suspicious: { noExplicitAny: 'off' as any } } },
+      linter: {
+        rules: {
+          style: { noNonNullAssertion: 'off' as any },
+          suspicious: { noExplicitAny: 'off' as any },
+          // jsii has no functions: a class of statics is how other languages see one.
+          complexity: { noStaticOnlyClass: 'off' as any },
+        },
+      },
     } as any,
   },
   github: false,

@@ -1,4 +1,4 @@
-import { Chart } from 'cdk8s';
+import { Chart, JsonPatch } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { isJsonObject, type JsonObject, pointerStep } from '../finding';
 import type { PostgresOperator } from '../intent/operator';
@@ -24,7 +24,12 @@ export function releaseOf(operator: PostgresOperator): SystemRelease {
 export function emit(scope: Construct, manifest: RenderedManifest, release?: SystemRelease, overrides?: Overrides): Manifest {
   const origins = { ...manifest.origins };
   const body = overrides === undefined ? manifest.body : overlay(manifest.body, overrides as JsonObject, '', origins);
-  return new Manifest(scope, manifest.id, body as unknown as ManifestBody, origins, release);
+  const object = new Manifest(scope, manifest.id, body as unknown as ManifestBody, origins, release);
+  if (manifest.clusterScoped && namespaceOf(scope) !== undefined) {
+    // cdk8s gives every object the namespace of its chart.
+    object.addJsonPatch(JsonPatch.remove('/metadata/namespace'));
+  }
+  return object;
 }
 
 function overlay(below: JsonObject, above: JsonObject, pointer: string, origins: Record<string, string>): JsonObject {

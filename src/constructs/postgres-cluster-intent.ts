@@ -64,6 +64,7 @@ export function clusterIntent(scope: Construct, name: string, props: PostgresClu
       ...(backup.kind === 'none' && { 'no-backup': backup.reason }),
       ...(instances.asynchronousReason !== undefined && { 'no-synchronous-standby': instances.asynchronousReason }),
       ...(protection.absentReason !== undefined && { 'no-protection': protection.absentReason }),
+      ...props.decisions,
     },
   });
 }

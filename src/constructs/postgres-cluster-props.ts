@@ -171,6 +171,13 @@ export interface PostgresClusterProps {
   readonly superuser?: SuperuserAccess;
 
   /**
+   * Decisions that want a reason, by a short name, and the reason: they stand in the manifest and in every report.
+   *
+   * @default - those of `Backup.none()` and its like
+   */
+  readonly decisions?: { [decision: string]: string };
+
+  /**
    * Labels of every emitted object.
    *
    * @default - none

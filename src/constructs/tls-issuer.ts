@@ -113,8 +113,8 @@ export class TLSIssuer extends Construct {
     const issuer = new TLSIssuer(scope, id, { kind, name });
     const keyNamespace = options.certManagerNamespace ?? namespaceOf(issuer);
     const plain = { labels: {}, annotations: {} };
-    // A ClusterIssuer is cluster-scoped; the Secret that it reads stands in cert-manager's namespace.
-    const place = kind === 'Issuer' ? { namespace: keyNamespace } : {};
+    // The Secret that a ClusterIssuer reads stands in cert-manager's namespace.
+    const place = kind === 'Issuer' ? { namespace: keyNamespace } : { clusterScoped: true };
     const root = `${name}-root`;
     emit(issuer, selfSignedIssuer({ ...plain, ...place, name: root }, 'root', kind));
     emit(

@@ -5,6 +5,7 @@ export interface RenderedManifest {
   /** Fixed id of the construct that carries it, below the construct it is rendered for. */
   readonly id: string;
   readonly body: JsonObject;
+  readonly clusterScoped: boolean;
   /** Which prop each JSON pointer came from. */
   readonly origins: Readonly<Record<string, string>>;
 }
@@ -47,6 +48,8 @@ export function present(value: Draftable): Json | undefined {
 
 export interface DraftMetadata {
   readonly name: string;
+  /** The object stands in no namespace, whatever the chart says. */
+  readonly clusterScoped?: boolean;
   readonly namespace?: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
@@ -55,11 +58,13 @@ export interface DraftMetadata {
 /** A manifest in the making that remembers which prop each value came from. */
 export class ManifestDraft {
   private readonly body: JsonObject;
+  private readonly clusterScoped: boolean;
   private readonly origins: Record<string, string> = {};
 
   public constructor(apiVersion: string, kind: string, metadata: DraftMetadata) {
     this.body = { apiVersion, kind, metadata: { name: metadata.name } };
-    this.set(['metadata', 'namespace'], metadata.namespace, '');
+    this.clusterScoped = metadata.clusterScoped ?? false;
+    this.set(['metadata', 'namespace'], this.clusterScoped ? undefined : metadata.namespace, '');
     this.setMap(['metadata', 'labels'], metadata.labels, 'labels');
     this.setMap(['metadata', 'annotations'], metadata.annotations, 'annotations');
     this.origins['/metadata/name'] = 'name';
@@ -90,6 +95,6 @@ export class ManifestDraft {
   }
 
   public done(id: string): RenderedManifest {
-    return { id, body: this.body, origins: this.origins };
+    return { id, body: this.body, clusterScoped: this.clusterScoped, origins: this.origins };
   }
 }

@@ -19,6 +19,7 @@ export function clusterAlerts(intent: ClusterIntent): Alert[] {
     ...replication(intent, cluster),
     ...housekeeping(cluster),
     ...archive(intent, cluster),
+    ...certificates(intent),
   ];
 }
 
@@ -26,6 +27,12 @@ export function clusterAlerts(intent: ClusterIntent): Alert[] {
 function matcher(intent: ClusterIntent): string {
   const labels = [`cnpg_io_cluster="${intent.name}"`];
   return [...(intent.namespace === undefined ? [] : [`namespace="${intent.namespace}"`]), ...labels].join(',');
+}
+
+/** Selects metrics about the cluster's volumes. */
+function claims(intent: ClusterIntent): string {
+  const namespace = intent.namespace === undefined ? '' : `namespace="${intent.namespace}",`;
+  return `${namespace}persistentvolumeclaim=~"${intent.name}-[0-9]+(-wal|-tbs-.+)?"`;
 }
 
 function alert(severity: Alert['severity'], name: string, after: string, expression: string, summary: string): Alert {
@@ -40,7 +47,7 @@ function availability(intent: ClusterIntent, cluster: string): Alert[] {
       'page',
       'InstanceDown',
       '5m',
-      `count(cnpg_collector_up{${cluster}} == 1) < ${count}`,
+      `(count(cnpg_collector_up{${cluster}} == 1) or vector(0)) < ${count}`,
       `${intent.name} has fewer than ${count} instances`,
     ),
     alert('page', 'Fenced', '15m', `max(cnpg_collector_fencing_on{${cluster}}) > 0`, `${intent.name} is fenced`),
@@ -55,8 +62,7 @@ function availability(intent: ClusterIntent, cluster: string): Alert[] {
 }
 
 function storage(intent: ClusterIntent, cluster: string): Alert[] {
-  const namespace = intent.namespace === undefined ? '' : `namespace="${intent.namespace}",`;
-  const volumes = `${namespace}persistentvolumeclaim=~"${intent.name}-[0-9]+(-wal|-tbs-.+)?"`;
+  const volumes = claims(intent);
   const used = `kubelet_volume_stats_used_bytes{${volumes}} / kubelet_volume_stats_capacity_bytes{${volumes}}`;
   return [
     alert('page', 'VolumeAlmostFull', '5m', `max(${used}) > 0.85`, `a volume of ${intent.name} is over 85 % full`),
@@ -99,21 +105,16 @@ function replication(intent: ClusterIntent, cluster: string): Alert[] {
 }
 
 function housekeeping(cluster: string): Alert[] {
-  const age = `max(cnpg_pg_database_xid_age{${cluster}}) or max(cnpg_pg_database_mxid_age{${cluster}})`;
+  const older = (age: number) =>
+    `max(cnpg_pg_database_xid_age{${cluster}}) > ${age} or max(cnpg_pg_database_mxid_age{${cluster}}) > ${age}`;
   const connections = `max by (pod) (sum by (pod) (cnpg_backends_total{${cluster}}) / on(pod) cnpg_pg_settings_setting{${cluster},name="max_connections"})`;
   return [
-    alert(
-      'ticket',
-      'TransactionIdsAgeing',
-      '1h',
-      `(${age}) > 500000000`,
-      'transaction ids are over 500 million old, vacuum does not keep up',
-    ),
+    alert('ticket', 'TransactionIdsAgeing', '1h', older(500_000_000), 'transaction ids are over 500 million old, vacuum does not keep up'),
     alert(
       'page',
       'TransactionIdsRunOut',
       '15m',
-      `(${age}) > 1200000000`,
+      older(1_200_000_000),
       'transaction ids are over 1.2 billion old, Postgres stops writing at 2 billion',
     ),
     alert(
@@ -161,9 +162,20 @@ function archive(intent: ClusterIntent, cluster: string): Alert[] {
       'ticket',
       'RecoveryWindowShort',
       '1h',
-      `time() - ${firstPoint} < ${shortest} and on() time() - min(cnpg_pg_postmaster_start_time{${cluster}}) > ${days * 86400}`,
+      `time() - ${firstPoint} < ${shortest} and on() time() - min(kube_persistentvolumeclaim_created{${claims(intent)}}) > ${days * 86400}`,
       `${intent.name} can be restored to fewer days than its retention of ${days}`,
     ),
   ];
   return alerts;
+}
+
+function certificates(intent: ClusterIntent): Alert[] {
+  if (intent.tls.kind !== 'issued') {
+    return [];
+  }
+  const namespace = intent.namespace === undefined ? '' : `exported_namespace="${intent.namespace}",`;
+  const expiry = `min(certmanager_certificate_expiration_timestamp_seconds{${namespace}name=~"${intent.name}-(server|replication)-tls"})`;
+  return [
+    alert('page', 'CertificateExpires', '1h', `${expiry} - time() < 7 * 86400`, `a certificate of ${intent.name} ends within seven days`),
+  ];
 }

@@ -21,7 +21,16 @@ export function unsupported(intent: ClusterIntent): RenderingFinding[] {
 }
 
 function finding(origin: string, path: string, problem: string, fix: string): RenderingFinding {
-  return { rule: inexpressible.id, layer: inexpressible.layer, severity: inexpressible.severity, source: inexpressible.source, origin, path, problem, fix };
+  return {
+    rule: inexpressible.id,
+    layer: inexpressible.layer,
+    severity: inexpressible.severity,
+    source: inexpressible.source,
+    origin,
+    path,
+    problem,
+    fix,
+  };
 }
 
 function imageKnown(intent: ClusterIntent): RenderingFinding[] {
@@ -41,5 +50,7 @@ function localeKnown(intent: ClusterIntent): RenderingFinding[] {
     return [];
   }
   const problem = `the locale provider "${locale.provider}" came with PostgreSQL ${since}, this is ${intent.major}`;
-  return [finding('bootstrap.locale', '/spec/bootstrap/initdb/localeProvider', problem, 'use PostgresLocale.libc("C"), or a newer version')];
+  return [
+    finding('bootstrap.locale', '/spec/bootstrap/initdb/localeProvider', problem, 'use PostgresLocale.libc("C"), or a newer version'),
+  ];
 }

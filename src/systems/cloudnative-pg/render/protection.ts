@@ -13,7 +13,7 @@ export function protectionManifests(intent: ClusterIntent): RenderedManifest[] {
   if (!intent.protection.admissionPolicy) {
     return [];
   }
-  const metadata = { ...plainMetadata(intent, companions.protectionPolicy(intent.name, intent.namespace)), namespace: undefined };
+  const metadata = { ...plainMetadata(intent, companions.protectionPolicy(intent.name, intent.namespace)), clusterScoped: true };
   const policy = new ManifestDraft(API_VERSION, 'ValidatingAdmissionPolicy', metadata);
   const names = [intent.name, companions.objectStore(intent.name)];
   policy.set(['spec', 'failurePolicy'], 'Fail', '');
