@@ -1,11 +1,12 @@
 import type { Document, RuleContext, System } from '../finding';
+import { judgeSchema } from '../kubernetes/schema';
 import type { Identified } from './identify';
 import type { DocumentInventory } from './inventory';
 import type { KnownKind, KnownKinds } from './known-kinds';
 import type { ChosenRelease } from './releases';
 import type { Report } from './report';
 import { Rulebook } from './rulebook';
-import { DOCUMENT_RULES, ourOwnBug } from './rules';
+import { DOCUMENT_RULES, ourOwnBug, SCHEMA_RULES_BY_ID } from './rules';
 
 interface Bench {
   readonly inventory: DocumentInventory;
@@ -37,6 +38,9 @@ export class Judge {
       const known = this.bench.kinds.find(document);
       this.count(document, known);
       this.judgeDocument(object, document, known);
+      if (known) {
+        this.judgeSchema(object, document, known.system);
+      }
       this.judgeRules(object, document);
     }
   }
@@ -53,6 +57,16 @@ export class Judge {
     for (const rule of DOCUMENT_RULES) {
       guarded(object, report, `rule ${rule.id}`, () => report.add(rule, rule.check(document, context), object, release));
     }
+  }
+
+  private judgeSchema(object: Identified, document: Document, system: System): void {
+    const { releases, report } = this.bench;
+    const release = releases.get(system);
+    guarded(object, report, `the schema of ${document.kind}`, () => {
+      for (const { rule, ...finding } of judgeSchema(document, system, release?.id ?? '') ?? []) {
+        report.add(SCHEMA_RULES_BY_ID.get(rule)!, [finding], object, release);
+      }
+    });
   }
 
   private judgeRules(object: Identified, document: Document): void {

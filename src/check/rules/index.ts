@@ -1,3 +1,4 @@
+import { SCHEMA_RULES } from '../../kubernetes/schema';
 import { objectHasApiVersion } from './api-version';
 import type { DocumentRule, RuleCard } from './document-rule';
 import { nameCanBeApplied } from './generated-name';
@@ -25,7 +26,10 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   nameCanBeApplied,
 ];
 
-/** Everything the engine itself can say. */
+/** The schema engine names its rules by id. */
+export const SCHEMA_RULES_BY_ID: ReadonlyMap<string, RuleCard> = new Map(SCHEMA_RULES.map((rule) => [rule.id, rule]));
+
+/** Everything that is said without a system's own rules. */
 export const ENGINE_RULES: readonly RuleCard[] = [
   documentIsObject,
   objectHasApiVersion,
@@ -33,5 +37,6 @@ export const ENGINE_RULES: readonly RuleCard[] = [
   objectHasName,
   listHoldsItems,
   ...DOCUMENT_RULES,
+  ...SCHEMA_RULES,
   ourOwnBug,
 ];
