@@ -33,9 +33,16 @@ function secretKey(reference: { secretName: string; key: string }): Draftable {
 }
 
 function credentials(draft: ManifestDraft, store: StoreIntent, given: CredentialsIntent): void {
-  const member = { s3: 's3Credentials', 's3-compatible': 's3Credentials', azure: 'azureCredentials', google: 'googleCredentials' }[store.provider];
+  const member = { s3: 's3Credentials', 's3-compatible': 's3Credentials', azure: 'azureCredentials', google: 'googleCredentials' }[
+    store.provider
+  ];
   if (given.kind === 'workload-identity') {
-    const inherit = { s3: 'inheritFromIAMRole', 's3-compatible': 'inheritFromIAMRole', azure: 'inheritFromAzureAD', google: 'gkeEnvironment' };
+    const inherit = {
+      s3: 'inheritFromIAMRole',
+      's3-compatible': 'inheritFromIAMRole',
+      azure: 'inheritFromAzureAD',
+      google: 'gkeEnvironment',
+    };
     draft.set([...CONFIGURATION, member, inherit[store.provider]], true, 'backup.store');
     return;
   }
@@ -43,7 +50,6 @@ function credentials(draft: ManifestDraft, store: StoreIntent, given: Credential
     draft.set([...CONFIGURATION, member, part], secretKey({ secretName: given.secretName, key }), 'backup.store');
   }
 }
-
 
 /**
  * The client takes the region from its environment: the object itself takes it only from a Secret.

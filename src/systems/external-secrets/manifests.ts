@@ -15,7 +15,10 @@ export function externalSecret(metadata: DraftMetadata, options: ExternalSecretO
   draft.set(['spec', 'refreshInterval'], `${options.refreshSeconds}s`, 'refreshInterval');
   draft.set(['spec', 'secretStoreRef'], { kind: source.storeKind, name: source.storeName }, 'source');
   draft.set(['spec', 'target'], { name: metadata.name, creationPolicy: 'Owner' }, '');
-  const data = options.keys.map((key) => ({ secretKey: key, remoteRef: { key: source.remoteKey, property: source.properties[key] ?? key } }));
+  const data = options.keys.map((key) => ({
+    secretKey: key,
+    remoteRef: { key: source.remoteKey, property: source.properties[key] ?? key },
+  }));
   draft.set(['spec', 'data'], data, 'source');
   return draft.done('external-secret');
 }
