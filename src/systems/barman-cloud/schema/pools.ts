@@ -1,0 +1,7 @@
+// Written by scripts/schema. Each pool is read when a kind of it is met; the empty imports make the compiler copy the files.
+import type { ShapePool } from '../../../finding';
+import type {} from './ObjectStore.json';
+
+export const POOLS: Readonly<Record<string, () => ShapePool>> = {
+  ObjectStore: () => require('./ObjectStore.json'),
+};

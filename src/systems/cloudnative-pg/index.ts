@@ -1,0 +1,20 @@
+import type { Release, System } from '../../finding';
+import { factsOf } from '../facts';
+import { RULES } from './rules';
+import { kinds } from './schema/kinds.json';
+import { POOLS } from './schema/pools';
+
+/** @see https://cloudnative-pg.io/documentation/1.30/supported_releases/ */
+const RELEASES: readonly Release[] = [
+  { id: '1.28', endOfLife: '2026-06-30' },
+  { id: '1.29', endOfLife: '2026-09-29' },
+  { id: '1.30', endOfLife: '2026-12' },
+];
+
+export const CLOUDNATIVE_PG: System = {
+  id: 'cloudnative-pg',
+  title: 'CloudNativePG',
+  releases: RELEASES,
+  ...factsOf(kinds, POOLS, RELEASES),
+  rules: RULES,
+};
