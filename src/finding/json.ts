@@ -22,3 +22,21 @@ export function pointerSteps(pointer: string): string[] {
         .split('/')
         .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
 }
+
+/** The member that the steps lead to, or `undefined` where one of them leads nowhere. */
+export function memberAt(value: unknown, ...steps: readonly string[]): Json | undefined {
+  let member = value;
+  for (const step of steps) {
+    if (!isJsonObject(member) || !Object.hasOwn(member, step)) {
+      return undefined;
+    }
+    member = member[step];
+  }
+  return member as Json;
+}
+
+/** The items of the list that the steps lead to; none where there is no list. */
+export function itemsAt(value: unknown, ...steps: readonly string[]): readonly Json[] {
+  const list = memberAt(value, ...steps);
+  return Array.isArray(list) ? list : [];
+}

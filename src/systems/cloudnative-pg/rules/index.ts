@@ -1,3 +1,16 @@
 import type { Rule } from '../../../finding';
+import { backupMethodFitsCluster } from './backup-method';
+import { clientAuthorityHasKey } from './client-authority-key';
+import { managedExtensionIsOn, tablespaceIsDeclared } from './database-needs-cluster';
+import { recordedDecision } from './recorded-decision';
+import { storageClassRetains } from './storage-class-retains';
 
-export const RULES: readonly Rule[] = [];
+/** The rules of this system, by id. */
+export const RULES: readonly Rule[] = [
+  recordedDecision,
+  backupMethodFitsCluster,
+  clientAuthorityHasKey,
+  storageClassRetains,
+  managedExtensionIsOn,
+  tablespaceIsDeclared,
+];

@@ -1,0 +1,16 @@
+import type { Document, Inventory } from '../../../finding';
+import { memberAt } from '../../../finding';
+import { GROUP } from '../names';
+
+export const CLUSTER = { group: GROUP, kind: 'Cluster' };
+export const BACKUP = { group: GROUP, kind: 'Backup' };
+export const SCHEDULED_BACKUP = { group: GROUP, kind: 'ScheduledBackup' };
+export const POOLER = { group: GROUP, kind: 'Pooler' };
+export const DATABASE = { group: GROUP, kind: 'Database' };
+export const DATABASE_ROLE = { group: GROUP, kind: 'DatabaseRole' };
+
+/** The cluster that a companion names, where it was given. */
+export function clusterOf(document: Document, inventory: Inventory): Document | undefined {
+  const name = memberAt(document.body, 'spec', 'cluster', 'name');
+  return typeof name === 'string' ? inventory.find(document, CLUSTER, name, document.namespace) : undefined;
+}
