@@ -55,37 +55,65 @@ const project = new cdk.JsiiProject({
     'tsx@^4.23.15',
     'vitest@^4.1.12',
   ],
-  gitignore: ['.jsii.gz', '.jsii.tabl.json', '/dist/', 'target/', '__pycache__/', '.venv/'],
-  npmIgnoreOptions: {
-    ignorePatterns: [
-      '/vitest.config.mts',
-      '/examples/',
-      '/docs/',
-      '/rosetta/',
-      '/conformance/',
-      '/scripts/',
-      '/bench/',
-      '/.ci/',
-      '/API.md',
-      '/CONTRIBUTING.md',
-    ],
+  gitignore: ['.jsii.gz', '.jsii.tabl.json', '/dist/', '/packages/', 'target/', '__pycache__/', '.venv/'],
+  npmignoreEnabled: false, // `files` below says what ships; whatever is new stays out
+  tsconfig: {
+    compilerOptions: {
+      // Twice the size of the code itself, and the stack of an error of ours names our file and line without them.
+      inlineSourceMap: false,
+      inlineSources: false,
+    },
   },
-  tsconfigDev: { include: ['../examples/**/*.ts', '../bench/**/*.ts'], exclude: ['consumers'] },
+  tsconfigDev: { include: ['../examples/**/*.ts'], exclude: ['consumers'] },
   publishToPypi: { distName: 'cdk8s-postgres', module: 'cdk8s_postgres' },
   publishToMaven: { javaPackage: 'org.cdk8spostgres', mavenGroupId: 'org.cdk8spostgres', mavenArtifactId: 'cdk8s-postgres' },
   publishToGo: { moduleName: 'github.com/cdk8s-postgres/cdk8s-postgres-go' },
   publishToNuget: { dotNetNamespace: 'Cdk8sPostgres', packageId: 'Cdk8sPostgres' },
 });
 
-// jsii writes tsconfig.json; it is the same on every machine, and editors want it before the first build.
+// jsii wants tsconfig.json to be there, and so do editors before the first build.
 project.gitignore.include('/tsconfig.json');
+project.addFields({ version: '0.1.0', files: ['lib', '.jsii', '.jsii.gz'] });
 project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 
-javascript.Biome.of(project)?.addFilePattern('examples/**');
-javascript.Biome.of(project)?.addFilePattern('scripts/**');
-javascript.Biome.of(project)?.addFilePattern('bench/**');
-javascript.Biome.of(project)?.task.reset('biome check --error-on-warnings', { receiveArgs: true });
+const biome = javascript.Biome.of(project);
+for (const files of ['examples/**', 'scripts/**', 'bench/**', 'test/consumers/**', '.ci/**']) {
+  biome?.addFilePattern(files);
+}
+biome?.task.reset('biome check --error-on-warnings', { receiveArgs: true }); // projen's own rewrites sources while testing
 project.addTask('format', { description: 'Format and fix what can be fixed', exec: 'biome check --write', receiveArgs: true });
 
-project.addFields({ version: '0.1.0' });
+project.testTask.reset();
+project.testTask.spawn(project.compileTask); // tests read the assembly and run the built command line
+project.testTask.spawn(
+  project.addTask('docs:check', {
+    description: 'Compile the samples in doc comments, and compare API.md with the code',
+    steps: [
+      { exec: 'jsii-rosetta extract .jsii --strict' },
+      { exec: 'jsii-docgen -o .cache/API.md' },
+      { exec: 'git diff --no-index --stat --exit-code API.md .cache/API.md || (echo "API.md is not current: npx projen docgen" && false)' },
+    ],
+  }),
+);
+project.testTask.spawn(project.tasks.tryFind('biome')!);
+project.testTask.exec('tsc --noEmit -p test/tsconfig.json');
+project.testTask.exec('vitest run', { receiveArgs: true });
+
+project.addTask('start', {
+  description: 'Synthesize examples/production into dist/ and check what was written',
+  exec: 'tsx --tsconfig examples/tsconfig.json examples/start.ts',
+});
+project.addTask('bench', { description: 'Measure ratios against plain cdk8s', exec: 'node bench/run.mjs', receiveArgs: true });
+project.addTask('consumers', { description: 'One cluster from five languages', exec: 'test/consumers/run', receiveArgs: true });
+
+// Plain `package` builds what npm takes. The other languages need their own tools.
+project.packageTask.reset();
+project.packageTask.spawn(project.tasks.tryFind('package:js')!);
+// Without a repository of its own pacmak downloads every plugin of Maven on every run.
+project.tasks.tryFind('package:java')!.reset('jsii-pacmak --target java --maven-local-repository .cache/maven');
+// The bindings of cdk8s and constructs for just these versions need not be published: they are generated beside ours.
+project.tasks.tryFind('package:go')!.reset('jsii-pacmak --target go -o packages node_modules/constructs node_modules/cdk8s .');
+// Sources alone: compiling them takes the .NET SDK.
+project.tasks.tryFind('package:dotnet')!.reset('jsii-pacmak --target dotnet --code-only');
+
 project.synth();
