@@ -41,7 +41,7 @@ export class Judge {
       if (known) {
         this.judgeSchema(object, document, known.system);
       }
-      this.judgeRules(object, document);
+      this.judgeRules(object, document, known !== undefined);
     }
   }
 
@@ -62,16 +62,19 @@ export class Judge {
   private judgeSchema(object: Identified, document: Document, system: System): void {
     const { releases, report } = this.bench;
     const release = releases.get(system);
+    const said = new Set(object.problems.flatMap(([, findings]) => findings.map(({ path }) => path)));
     guarded(object, report, `the schema of ${document.kind}`, () => {
       for (const { rule, ...finding } of judgeSchema(document, system, release?.id ?? '') ?? []) {
-        report.add(SCHEMA_RULES_BY_ID.get(rule)!, [finding], object, release);
+        if (!said.has(finding.path)) {
+          report.add(SCHEMA_RULES_BY_ID.get(rule)!, [finding], object, release);
+        }
       }
     });
   }
 
-  private judgeRules(object: Identified, document: Document): void {
+  private judgeRules(object: Identified, document: Document, known: boolean): void {
     const { report } = this.bench;
-    for (const { rule, release } of this.rulebook.rulesFor(document)) {
+    for (const { rule, release } of this.rulebook.rulesFor(document, known)) {
       const context = this.contexts.get(release)!;
       guarded(object, report, `rule ${rule.id}`, () => report.add(rule, rule.check(document, context), object, release));
     }

@@ -8,7 +8,7 @@ export interface BoundRule {
   readonly release: ChosenRelease;
 }
 
-/** The rules of all systems by the kind they judge. A rule for `*` of `*` judges every manifest. */
+/** The rules of all systems by the kind they judge. A rule for `*` of `*` judges every kind that some system knows. */
 export class Rulebook {
   private readonly byKind = new Map<string, BoundRule[]>();
   private readonly forEveryKind: readonly BoundRule[];
@@ -24,12 +24,10 @@ export class Rulebook {
     this.forEveryKind = this.byKind.get('*/*') ?? [];
   }
 
-  public rulesFor(kind: GroupKind): readonly BoundRule[] {
-    const own = this.byKind.get(keyOf(kind));
-    if (!own) {
-      return this.forEveryKind;
-    }
-    return this.forEveryKind.length === 0 ? own : [...this.forEveryKind, ...own];
+  /** A kind that nobody knows is not judged. */
+  public rulesFor(kind: GroupKind, known: boolean): readonly BoundRule[] {
+    const own = this.byKind.get(keyOf(kind)) ?? [];
+    return known ? [...this.forEveryKind, ...own] : own;
   }
 
   private bind(bound: BoundRule): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type CheckOptions, check } from '../../src/check';
-import type { Document } from '../../src/finding';
+import type { Document, KindSchema } from '../../src/finding';
 import { CLUSTER, cluster, inPlace, ruleWith, SECRET, systemWith } from './systems';
 
 const TEXT = { rule: 'TEST-001', path: '/spec', problem: 'something is the case', fix: 'do something' };
@@ -48,12 +48,18 @@ test('a rule that does not apply is not counted as applied, one that is satisfie
   expect(rulesApplied).not.toContain('TEST-001');
 });
 
-test('a rule for every kind judges kinds that no system knows too', () => {
-  const rules = [ruleWith({ kinds: [{ group: '*', kind: '*' }] })];
-  const { findings } = rulesFound([{ apiVersion: 'example.com/v1', kind: 'Thing', metadata: { name: 'a' } }], {
-    systems: [systemWith({ rules })],
+test('a rule for every kind judges all kinds that some system knows', () => {
+  const systems = [systemWith({ rules: [ruleWith({ kinds: [{ group: '*', kind: '*' }] })] })];
+  expect(rulesFound([{ ...cluster('a'), kind: 'Pooler' }], { systems }).findings).toMatchObject([TEXT]);
+  expect(rulesFound([{ apiVersion: 'example.com/v1', kind: 'Thing', metadata: { name: 'a' } }], { systems }).findings).toEqual([]);
+});
+
+test('what the schema says of a value that is reported already is left out', () => {
+  const schema: KindSchema = { pool: { shapes: [{ type: 'object', open: true, required: ['metadata', 'spec'] }] }, root: 0 };
+  const { findings } = rulesFound([{ apiVersion: 'postgresql.cnpg.io/v1', kind: 'Cluster' }], {
+    systems: [systemWith({ schema: () => schema })],
   });
-  expect(findings).toMatchObject([TEXT]);
+  expect(findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual(['DOC-104 /metadata', 'SCHEMA-003 /spec']);
 });
 
 test('kinds that no system knows are counted and not judged', () => {

@@ -1,0 +1,62 @@
+import { UsageError } from '../check';
+import { formatJson } from '../check/formats/json';
+import type { Outcome } from '../check/formats/outcome';
+import { formatText, plural } from '../check/formats/text';
+import { compareWithBaseline, readBaseline, saveBaseline } from './baseline';
+import { type CheckRequest, parseCheckRequest } from './check-options';
+import { findFiles } from './find-files';
+import { CHECK_HELP } from './help';
+import { EXIT_FINDINGS, EXIT_FINE, type Io } from './io';
+import { type FilesVerdict, judgeFiles } from './judge-files';
+import { painter } from './paint';
+import { type ReadFile, readFile } from './read-file';
+
+/** Judges files; answers with the exit code. */
+export function checkCommand(args: readonly string[], io: Io): number {
+  const request = parseCheckRequest(args);
+  if (!request) {
+    io.print(CHECK_HELP);
+    return EXIT_FINE;
+  }
+  const files = findFiles(request.paths, io.files).map((file) => readFile(file, io));
+  demandManifests(request, files);
+  const verdict = judgeFiles(files, request);
+  if (request.writeBaseline && request.baseline !== undefined) {
+    saveBaseline(request.baseline, verdict.findings, io.files);
+    io.print(`${plural(verdict.findings.length, 'finding')} written to ${request.baseline}\n`);
+    return EXIT_FINE;
+  }
+  const outcome = outcomeOf(request, files, verdict, io);
+  io.print(request.format === 'json' ? formatJson(outcome) : formatText(outcome, painter(io.colours)));
+  return fails(outcome, request) ? EXIT_FINDINGS : EXIT_FINE;
+}
+
+/** A path with nothing to judge is more likely a slip than meant. */
+function demandManifests({ paths }: CheckRequest, files: readonly ReadFile[]): void {
+  const empty = paths.find((path) => !files.some((file) => file.given.includes(path) && file.manifests.length + file.findings.length > 0));
+  if (empty !== undefined) {
+    throw new UsageError(`${empty === '-' ? 'standard input' : `"${empty}"`} holds no manifest`);
+  }
+}
+
+function outcomeOf(request: CheckRequest, files: readonly ReadFile[], verdict: FilesVerdict, io: Io): Outcome {
+  const baseline = request.baseline === undefined ? [] : readBaseline(request.baseline, io.files);
+  const { fresh, known, stale } = compareWithBaseline(verdict.findings, baseline);
+  const notes = [
+    ...(stale > 0
+      ? [`${request.baseline}: nothing matches ${plural(stale, 'entry', 'entries')} any more, --write-baseline drops what is gone`]
+      : []),
+    ...verdict.unusedAcknowledgements.map(({ reason }) => `${reason}: there is no such finding`),
+    ...skipped(files),
+  ];
+  return { ...verdict, files: files.length, findings: fresh, known, notes };
+}
+
+function skipped(files: readonly ReadFile[]): string[] {
+  const names = files.filter((file) => file.skipped > 0).map(({ name }) => name);
+  return names.length === 0 ? [] : [`not judged, no manifests: ${names.join(', ')}`];
+}
+
+function fails({ findings }: Outcome, { failOn }: CheckRequest): boolean {
+  return findings.some(({ severity }) => severity === 'error' || (failOn === 'warning' && severity === 'warning'));
+}

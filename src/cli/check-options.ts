@@ -1,0 +1,48 @@
+import { type Acknowledgement, UsageError } from '../check';
+import { parseAcknowledgement } from './acknowledge-option';
+import { oneOf, parseOptions, parseReleases } from './options';
+
+export interface CheckRequest {
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly releases: Readonly<Record<string, string>>;
+  readonly baseline?: string;
+  readonly writeBaseline: boolean;
+  readonly acknowledgements: readonly Acknowledgement[];
+  readonly failOn: 'error' | 'warning';
+}
+
+/**
+ * What the caller wants; `undefined`: the help.
+ *
+ * @throws UsageError where that cannot be told
+ */
+export function parseCheckRequest(args: readonly string[]): CheckRequest | undefined {
+  const { values, positionals } = parseOptions(args, {
+    format: { type: 'string', default: 'text' },
+    release: { type: 'string', multiple: true, default: [] },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'boolean', default: false },
+    acknowledge: { type: 'string', multiple: true, default: [] },
+    'fail-on': { type: 'string', default: 'error' },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
+  if (values.help) {
+    return undefined;
+  }
+  if (positionals.length === 0) {
+    throw new UsageError('check needs a file, a directory, or - for standard input');
+  }
+  if (values['write-baseline'] && values.baseline === undefined) {
+    throw new UsageError('--write-baseline needs --baseline FILE, the file to write');
+  }
+  return {
+    paths: positionals,
+    format: oneOf('format', values.format, ['text', 'json']),
+    releases: parseReleases(values.release),
+    ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
+    writeBaseline: values['write-baseline'],
+    acknowledgements: values.acknowledge.map(parseAcknowledgement),
+    failOn: oneOf('fail-on', values['fail-on'], ['error', 'warning']),
+  };
+}
