@@ -1,5 +1,7 @@
 export * from './constructs/backup';
 export * from './constructs/backup-policy';
+export { CheckFinding } from './constructs/check-finding';
+export * from './constructs/checks';
 export { CompanionOptions } from './constructs/companion';
 export * from './constructs/connection-pooler';
 export * from './constructs/image-catalog';
