@@ -1,7 +1,7 @@
 import { ApiObject, App, type Chart, Testing } from 'cdk8s';
 import { Construct } from 'constructs';
 import { check } from '../../src/check';
-import { ENGINE_RULES } from '../../src/check/rules';
+import { catalogue } from '../../src/check/catalogue';
 import { Manifest } from '../../src/constructs/manifest';
 import type { Engine } from '../../src/constructs/session/engine';
 import { Session } from '../../src/constructs/session/session';
@@ -83,7 +83,7 @@ export class ToyEngine implements Engine {
   }
 
   public ruleIds(): string[] {
-    return [...ENGINE_RULES, ...TOY.rules].map(({ id }) => id);
+    return catalogue([TOY]).map(({ id }) => id);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type CheckOptions, check, type Subject, type Verdict } from '../../check';
-import { ENGINE_RULES } from '../../check/rules';
+import { catalogue } from '../../check/catalogue';
 import { SYSTEMS } from '../../systems';
 
 /** The check engine as the session uses it; tests hand in their own systems. */
@@ -11,5 +11,5 @@ export interface Engine {
 
 export const ENGINE: Engine = {
   check: (subjects, options) => check(subjects, { ...options, systems: SYSTEMS }),
-  ruleIds: () => [...ENGINE_RULES, ...SYSTEMS.flatMap(({ rules }) => rules)].map(({ id }) => id),
+  ruleIds: () => catalogue(SYSTEMS).map(({ id }) => id),
 };
