@@ -45,13 +45,13 @@ const project = new cdk.JsiiProject({
   artifactsDirectory: 'packages', // `dist` belongs to the examples
   bin: { 'cdk8s-postgres': 'lib/cli/main.js' },
   peerDeps: ['cdk8s@^2.70.0', 'constructs@^10.5.0'],
-  bundledDeps: ['js-yaml@^4.3.2'],
   devDeps: [
     '@types/js-yaml@^4',
     '@types/node@^20',
     'ajv@^8.20.0',
     'cdk8s-plus-28@^2.5.6',
     'fast-check@^4.10.2',
+    'js-yaml@^4.3.2',
     'tsx@^4.23.15',
     'vitest@^4.1.12',
   ],
@@ -77,7 +77,8 @@ project.addFields({ version: '0.1.0', files: ['lib', '.jsii', '.jsii.gz'] });
 project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 
 const biome = javascript.Biome.of(project);
-for (const files of ['examples/**', 'scripts/**', 'bench/**', 'test/consumers/**', '.ci/**']) {
+// JSON here is facts, tables and verdicts: scripts write it, one entry a line.
+for (const files of ['examples/**', 'scripts/**', 'bench/**', '!**/*.json']) {
   biome?.addFilePattern(files);
 }
 biome?.task.reset('biome check --error-on-warnings', { receiveArgs: true }); // projen's own rewrites sources while testing
