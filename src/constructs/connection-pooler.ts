@@ -3,7 +3,7 @@ import { PostgresPlacement } from '../intent/placement';
 import { PoolerTarget, PoolMode } from '../intent/pooling';
 import type { PostgresResources } from '../intent/resources';
 import { requireWhole } from '../intent/texts';
-import { pooler } from '../systems/cloudnative-pg/render/pooler';
+import { operatorOf } from '../systems/operators';
 import { type CompanionOptions, companionMetadata, requireCluster } from './companion';
 import { emit, releaseOf } from './emit';
 import type { IPostgresCluster } from './postgres-cluster-ref';
@@ -104,7 +104,7 @@ export class ConnectionPooler extends Construct {
       throw new Error(`a pooler's service has its name, and "${this.poolerName}" is taken by the cluster; give another \`name\``);
     }
     this.service = this.poolerName;
-    const manifests = pooler({
+    const manifests = operatorOf(cluster.managedBy).pooler({
       ...companionMetadata(this, this.poolerName, cluster, props),
       instances: requireWhole('the instances of a ConnectionPooler', props.instances ?? 3, 1),
       target,

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import type { IImageCatalog } from '../intent/image';
 import { PostgresOperator } from '../intent/operator';
-import { imageCatalog } from '../systems/cloudnative-pg/render/companions';
+import { operatorOf } from '../systems/operators';
 import type { CompanionOptions } from './companion';
 import { emit, namespaceOf, releaseOf } from './emit';
 
@@ -60,7 +60,8 @@ export class ImageCatalog extends Construct implements IImageCatalog {
     const kind = props.allNamespaces ? 'ClusterImageCatalog' : 'ImageCatalog';
     this.catalogName = props.name ?? id;
     this.catalogKind = kind;
-    const manifest = imageCatalog({
+    const operator = props.managedBy ?? PostgresOperator.cloudNativePg();
+    const manifest = operatorOf(operator).imageCatalog({
       name: this.catalogName,
       namespace: namespaceOf(this),
       labels: { ...props.labels },
@@ -68,6 +69,6 @@ export class ImageCatalog extends Construct implements IImageCatalog {
       kind,
       images: { ...props.images },
     });
-    emit(this, manifest, releaseOf(props.managedBy ?? PostgresOperator.cloudNativePg()), props.overrides);
+    emit(this, manifest, releaseOf(operator), props.overrides);
   }
 }

@@ -7,7 +7,7 @@ import type { ObjectStore, StoreIntent } from '../intent/object-store';
 import { ObjectStoreKeys } from '../intent/object-store-keys';
 import { requireAnswer, requireText } from '../intent/texts';
 import type { WorkloadIdentity } from '../intent/workload-identity';
-import { externalSecret } from '../systems/external-secrets/manifests';
+import { externalSecret } from '../systems/companions';
 import { emit, namespaceOf } from './emit';
 
 /** What can be changed about a Secret that the External Secrets operator fills. */

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { backupRequest } from '../systems/cloudnative-pg/render/companions';
+import { operatorOf } from '../systems/operators';
 import { BackupTarget } from './backup-policy';
 import { type CompanionOptions, companionMetadata, requireCluster } from './companion';
 import { emit, releaseOf } from './emit';
@@ -63,7 +63,7 @@ export class OnDemandBackup extends Construct {
     super(scope, id);
     const cluster = requireCluster('OnDemandBackup', props?.cluster);
     this.backupName = props.name ?? id;
-    const manifest = backupRequest({
+    const manifest = operatorOf(cluster.managedBy).backup({
       ...companionMetadata(this, this.backupName, cluster, props),
       method: props.method ?? BackupMethod.PLUGIN,
       target: props.target ?? BackupTarget.PREFER_STANDBY,

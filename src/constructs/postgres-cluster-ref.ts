@@ -1,6 +1,7 @@
 import { Construct, type IConstruct } from 'constructs';
 import { PostgresOperator } from '../intent/operator';
-import { clusterNameFault, services } from '../systems/cloudnative-pg/names';
+import type { OperatorNames } from '../systems/operator';
+import { operatorOf } from '../systems/operators';
 import { namespaceOf } from './emit';
 
 /**
@@ -39,8 +40,8 @@ export interface ClusterReferenceOptions {
 }
 
 /** The name; throws where the operator would not take it. */
-export function requireClusterName(name: string): string {
-  const fault = clusterNameFault(name);
+export function requireClusterName(names: OperatorNames, name: string): string {
+  const fault = names.clusterFault(name);
   if (fault !== undefined) {
     throw new Error(`the cluster cannot be called ${JSON.stringify(name)}: ${fault}; give another \`name\``);
   }
@@ -58,11 +59,12 @@ export class ReferencedCluster extends Construct implements IPostgresCluster {
 
   public constructor(scope: Construct, id: string, clusterName: string, options: ClusterReferenceOptions) {
     super(scope, id);
-    this.clusterName = requireClusterName(clusterName);
-    this.clusterNamespace = options.namespace ?? namespaceOf(this);
     this.managedBy = options.managedBy ?? PostgresOperator.cloudNativePg();
-    this.readWriteService = services.readWrite(clusterName);
-    this.readOnlyService = services.readOnly(clusterName);
-    this.readService = services.read(clusterName);
+    const { names } = operatorOf(this.managedBy);
+    this.clusterName = requireClusterName(names, clusterName);
+    this.clusterNamespace = options.namespace ?? namespaceOf(this);
+    this.readWriteService = names.readWriteService(clusterName);
+    this.readOnlyService = names.readOnlyService(clusterName);
+    this.readService = names.readService(clusterName);
   }
 }

@@ -1,7 +1,6 @@
 import { Construct } from 'constructs';
 import { PostgresOperator } from '../intent/operator';
-import { operatorSecrets, services } from '../systems/cloudnative-pg/names';
-import { renderCluster } from '../systems/cloudnative-pg/render';
+import { operatorOf } from '../systems/operators';
 import { emit, releaseOf } from './emit';
 import { clusterIntent, requireDecisions } from './postgres-cluster-intent';
 import type { PostgresClusterProps } from './postgres-cluster-props';
@@ -70,11 +69,13 @@ export class PostgresCluster extends Construct implements IPostgresCluster {
   public constructor(scope: Construct, id: string, props: PostgresClusterProps) {
     super(scope, id);
     const decided = requireDecisions(props);
-    this.clusterName = requireClusterName(decided.name ?? id);
     this.managedBy = decided.managedBy ?? PostgresOperator.cloudNativePg();
+    const operator = operatorOf(this.managedBy);
+    const { names } = operator;
+    this.clusterName = requireClusterName(names, decided.name ?? id);
     const intent = clusterIntent(this, this.clusterName, decided);
     const release = releaseOf(this.managedBy);
-    const rendering = renderCluster(intent);
+    const rendering = operator.cluster(intent);
     const archive = intent.backup.kind === 'kept' ? intent.backup.archive : undefined;
     for (const { origin, ...finding } of rendering.findings) {
       Session.of(this).note(this, origin, finding);
@@ -84,19 +85,17 @@ export class PostgresCluster extends Construct implements IPostgresCluster {
       emit(this, manifest, release, overrides[manifest.id as keyof typeof overrides]);
     }
     this.clusterNamespace = intent.namespace;
-    this.readWriteService = services.readWrite(this.clusterName);
-    this.readOnlyService = services.readOnly(this.clusterName);
-    this.readService = services.read(this.clusterName);
+    this.readWriteService = names.readWriteService(this.clusterName);
+    this.readOnlyService = names.readOnlyService(this.clusterName);
+    this.readService = names.readService(this.clusterName);
     this.connection = new PostgresConnection({
       host: hostOf(this.readWriteService, intent.namespace),
       readOnlyHost: hostOf(this.readOnlyService, intent.namespace),
       database: intent.bootstrap.database,
       user: intent.bootstrap.owner,
-      secretName: intent.bootstrap.ownerSecret ?? operatorSecrets.application(this.clusterName),
+      secretName: intent.bootstrap.ownerSecret ?? names.applicationSecret(this.clusterName),
     });
-    this.superuserSecretName = intent.superuser.enabled
-      ? (intent.superuser.secret ?? operatorSecrets.superuser(this.clusterName))
-      : undefined;
+    this.superuserSecretName = intent.superuser.enabled ? (intent.superuser.secret ?? names.superuserSecret(this.clusterName)) : undefined;
     this.archiveServerName = archive?.serverName;
     this._clientsIssued = intent.tls.kind === 'issued' && intent.tls.issueClients;
   }

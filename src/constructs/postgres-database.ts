@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import type { PostgresLocale } from '../intent/locale';
 import { requireText } from '../intent/texts';
-import { database } from '../systems/cloudnative-pg/render/companions';
+import { operatorOf } from '../systems/operators';
 import { type CompanionOptions, companionMetadata, requireCluster } from './companion';
 import { emit, releaseOf } from './emit';
 import type { IPostgresCluster } from './postgres-cluster-ref';
@@ -116,7 +116,7 @@ export class PostgresDatabase extends Construct {
     super(scope, id);
     const cluster = requireCluster('PostgresDatabase', props?.cluster);
     this.databaseName = props.database ?? id;
-    const manifest = database({
+    const manifest = operatorOf(cluster.managedBy).database({
       ...companionMetadata(this, props.name ?? id, cluster, props),
       database: this.databaseName,
       owner: requireText('the owner of a database', props.owner),

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import type { NetworkPeer } from '../intent/network-peer';
-import { networkPolicy } from '../systems/cloudnative-pg/render/network-policy';
+import { operatorOf } from '../systems/operators';
 import { type CompanionOptions, companionMetadata, requireCluster } from './companion';
 import { emit } from './emit';
 import type { IPostgresCluster } from './postgres-cluster-ref';
@@ -52,7 +52,7 @@ export class PostgresNetworkPolicy extends Construct {
   public constructor(scope: Construct, id: string, props: PostgresNetworkPolicyProps) {
     super(scope, id);
     const cluster = requireCluster('PostgresNetworkPolicy', props?.cluster);
-    const manifest = networkPolicy({
+    const manifest = operatorOf(cluster.managedBy).networkPolicy({
       ...companionMetadata(this, props.name ?? cluster.clusterName, cluster, props),
       clients: (props.clients ?? []).map((client) => client._intent),
       operatorNamespace: props.operatorNamespace ?? 'cnpg-system',

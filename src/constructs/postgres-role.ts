@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { type RoleOptions, roleIntent } from '../intent/role';
-import { databaseRole } from '../systems/cloudnative-pg/render/companions';
+import { operatorOf } from '../systems/operators';
 import { type CompanionOptions, companionMetadata, requireCluster } from './companion';
 import { emit, releaseOf } from './emit';
 import type { IPostgresCluster } from './postgres-cluster-ref';
@@ -66,13 +66,14 @@ export class PostgresRole extends Construct {
     const cluster = requireCluster('PostgresRole', props?.cluster);
     this.roleName = props.role ?? id;
     const metadata = companionMetadata(this, props.name ?? id, cluster, props);
-    const manifest = databaseRole({
+    const operator = operatorOf(cluster.managedBy);
+    const manifest = operator.role({
       ...metadata,
       role: roleIntent(this.roleName, props),
       clientCertificate: props.clientCertificate ?? false,
       dropWithObject: props.reclaim === ReclaimPolicy.DELETE,
     });
     emit(this, manifest, releaseOf(cluster.managedBy), props.overrides);
-    this.clientCertificateSecretName = props.clientCertificate ? `${metadata.name}-client-cert` : undefined;
+    this.clientCertificateSecretName = props.clientCertificate ? operator.names.roleCertificateSecret(metadata.name) : undefined;
   }
 }

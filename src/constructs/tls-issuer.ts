@@ -3,8 +3,7 @@ import { Construct } from 'constructs';
 import type { AcmeSolver } from '../intent/acme-solver';
 import type { IssuerIntent } from '../intent/cluster';
 import { requireAnswer, requireText } from '../intent/texts';
-import { acmeIssuer } from '../systems/cert-manager/acme';
-import { authority, authorityIssuer, selfSignedIssuer } from '../systems/cert-manager/certificates';
+import { acmeIssuer, authority, authorityIssuer, selfSignedIssuer } from '../systems/companions';
 import { emit, namespaceOf } from './emit';
 
 /** What can be changed about a certificate authority of your own. */

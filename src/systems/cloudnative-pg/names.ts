@@ -25,6 +25,7 @@ export const operatorSecrets = {
   application: (cluster: string) => `${cluster}-app`,
   superuser: (cluster: string) => `${cluster}-superuser`,
   ca: (cluster: string) => `${cluster}-ca`,
+  roleCertificate: (role: string) => `${role}-client-cert`,
 };
 
 /** Objects that we add to a cluster. None is called as one that the operator makes. */

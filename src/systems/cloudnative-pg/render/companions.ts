@@ -1,25 +1,9 @@
-import type { ObjectIntent } from '../../../intent/cluster';
-import type { LocaleIntent } from '../../../intent/locale';
-import type { RoleIntent } from '../../../intent/role';
+import type { BackupRequestIntent, CatalogIntent, DatabaseIntent, DatabaseRoleIntent } from '../../../intent/companions';
 import { ManifestDraft, type RenderedManifest } from '../../rendering';
 import { API_VERSION, BARMAN_PLUGIN } from '../names';
 import { localeMembers } from './bootstrap';
 import { plainMetadata } from './metadata';
 import { managedRole } from './role';
-
-export interface DatabaseIntent extends ObjectIntent {
-  readonly cluster: string;
-  readonly database: string;
-  readonly owner: string;
-  readonly extensions: readonly string[];
-  readonly schemas: readonly string[];
-  readonly encoding?: string;
-  readonly locale?: LocaleIntent;
-  readonly template?: string;
-  readonly tablespace?: string;
-  readonly connectionLimit?: number;
-  readonly dropWithObject: boolean;
-}
 
 export function database(intent: DatabaseIntent): RenderedManifest {
   const draft = new ManifestDraft(API_VERSION, 'Database', plainMetadata(intent, intent.name));
@@ -44,13 +28,6 @@ function named(names: readonly string[]): { name: string; ensure: string }[] | u
   return names.length > 0 ? names.map((name) => ({ name, ensure: 'present' })) : undefined;
 }
 
-export interface DatabaseRoleIntent extends ObjectIntent {
-  readonly cluster: string;
-  readonly role: RoleIntent;
-  readonly clientCertificate: boolean;
-  readonly dropWithObject: boolean;
-}
-
 export function databaseRole(intent: DatabaseRoleIntent): RenderedManifest {
   const draft = new ManifestDraft(API_VERSION, 'DatabaseRole', plainMetadata(intent, intent.name));
   draft.set(['spec', 'cluster', 'name'], intent.cluster, 'cluster');
@@ -60,11 +37,6 @@ export function databaseRole(intent: DatabaseRoleIntent): RenderedManifest {
   return draft.done('Resource');
 }
 
-export interface CatalogIntent extends ObjectIntent {
-  readonly kind: 'ImageCatalog' | 'ClusterImageCatalog';
-  readonly images: Readonly<Record<string, string>>;
-}
-
 export function imageCatalog(intent: CatalogIntent): RenderedManifest {
   const metadata = { ...plainMetadata(intent, intent.name), clusterScoped: intent.kind === 'ClusterImageCatalog' };
   const draft = new ManifestDraft(API_VERSION, intent.kind, metadata);
@@ -72,12 +44,6 @@ export function imageCatalog(intent: CatalogIntent): RenderedManifest {
   images.sort((a, b) => a.major - b.major);
   draft.set(['spec', 'images'], images, 'images');
   return draft.done('Resource');
-}
-
-export interface BackupRequestIntent extends ObjectIntent {
-  readonly cluster: string;
-  readonly method: 'plugin' | 'volumeSnapshot';
-  readonly target: string;
 }
 
 export function backupRequest(intent: BackupRequestIntent): RenderedManifest {

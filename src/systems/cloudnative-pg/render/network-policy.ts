@@ -1,4 +1,4 @@
-import type { ObjectIntent } from '../../../intent/cluster';
+import type { NetworkPolicyIntent } from '../../../intent/companions';
 import type { NetworkPeerIntent } from '../../../intent/network-peer';
 import { type Draftable, ManifestDraft, type RenderedManifest } from '../../rendering';
 import { instanceLabels } from '../names';
@@ -8,13 +8,6 @@ const POSTGRES = 5432;
 /** The instance manager: the operator asks it for the state of the instance, and without an answer nothing fails over. */
 const STATUS = 8000;
 const METRICS = 9187;
-
-export interface NetworkPolicyIntent extends ObjectIntent {
-  readonly cluster: string;
-  readonly clients: readonly NetworkPeerIntent[];
-  readonly operatorNamespace: string;
-  readonly prometheus?: NetworkPeerIntent;
-}
 
 /** Who may reach the instances, and on which ports. */
 export function networkPolicy(intent: NetworkPolicyIntent): RenderedManifest {

@@ -1,22 +1,9 @@
-import type { ObjectIntent } from '../../../intent/cluster';
-import type { PlacementIntent } from '../../../intent/placement';
-import type { ResourcesIntent } from '../../../intent/resources';
+import type { PoolerIntent } from '../../../intent/companions';
 import { type Draftable, ManifestDraft, type RenderedManifest } from '../../rendering';
 import { resourceRequirements } from '../../resources';
 import { API_VERSION } from '../names';
 import { plainMetadata } from './metadata';
 import { overZones, tolerations } from './placement';
-
-export interface PoolerIntent extends ObjectIntent {
-  readonly cluster: string;
-  readonly instances: number;
-  readonly target: 'rw' | 'ro' | 'r';
-  readonly mode: 'session' | 'transaction';
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly placement: PlacementIntent;
-  readonly resources?: ResourcesIntent;
-  readonly disruptionBudget: boolean;
-}
 
 /** The Pooler, and a disruption budget: the operator makes none for poolers. */
 export function pooler(intent: PoolerIntent): RenderedManifest[] {
