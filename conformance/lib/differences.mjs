@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { JudgeError } from './errors.mjs';
+import { conformance } from './paths.mjs';
+
+/** The differences that differences.md accounts for. */
+export async function knownDifferences() {
+  return differencesOf(await readFile(join(conformance, 'differences.md'), 'utf8'));
+}
+
+export function differencesOf(markdown) {
+  const rows = parseTable(markdown);
+  const byDocument = new Map(rows.map((row) => [row.document, row]));
+  const rowOf = (result) => byDocument.get(`${result.file}#${result.document}`);
+  return {
+    /** Undefined where the difference, or its direction, is not listed. */
+    reasonFor(result) {
+      const row = rowOf(result);
+      return row?.theirs === verdict(result.accepted) ? row.reason : undefined;
+    },
+    /** Rows about documents that were compared and do not differ, in no release. */
+    noLongerSeen(compared) {
+      const differing = new Set(compared.filter(({ relation }) => relation !== 'agreed').map(rowOf));
+      return [...new Set(compared.map(rowOf))].filter((row) => row && !differing.has(row));
+    },
+  };
+}
+
+/** Rows of `| document | ours | theirs | reason |`. */
+function parseTable(markdown) {
+  const [, , ...rows] = markdown
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  return rows.map(([document, ours, theirs, reason]) => {
+    const opposite = [ours, theirs].sort().join() === 'accepted,rejected';
+    if (!/#\d+$/.test(document) || !opposite || !reason) {
+      throw new JudgeError(`differences.md: "${document}" needs FILE#NUMBER, accepted and rejected, and a reason`);
+    }
+    return { document, ours, theirs, reason };
+  });
+}
+
+function verdict(accepted) {
+  return accepted ? 'accepted' : 'rejected';
+}

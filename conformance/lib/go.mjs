@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { JudgeError } from './errors.mjs';
+import { releases } from './operators.mjs';
+import { binaries, conformance, repository } from './paths.mjs';
+
+const run = promisify(execFile);
+
+export const programs = {
+  server: join(binaries, 'apiserver'),
+  manager: join(binaries, 'cnpg-manager'),
+  yaml: join(binaries, 'yaml-truth'),
+};
+
+/** Builds what has changed: minutes from nothing, seconds with a warm build cache. */
+export async function build() {
+  await mkdir(binaries, { recursive: true });
+  const kubernetes = await requiredVersion('k8s.io/kubernetes');
+  // Without its version the server calls itself v0.0.0-master+$Format:%H$.
+  const version = `-X k8s.io/component-base/version.gitVersion=${kubernetes}`;
+  await goBuild(conformance, programs.server, './apiserver', version);
+  await goBuild(conformance, programs.manager, await managerPackage());
+  await goBuild(join(repository, 'scripts', 'yaml-truth'), programs.yaml, '.');
+}
+
+/** The folder of a module's files, checked against the checksum database. */
+export async function moduleFolder({ module, version }) {
+  // Outside of any module: the versions asked for are not those that go.mod builds with.
+  const answer = await go(tmpdir(), ['mod', 'download', '-json', `${module}@${version}`]);
+  return JSON.parse(answer).Dir;
+}
+
+async function managerPackage() {
+  const { module, version } = [...releases.values()].find(({ webhooks }) => webhooks);
+  const built = await requiredVersion(module);
+  if (built !== version) {
+    throw new JudgeError(`go.mod builds the manager of ${module} ${built}, lib/operators.mjs installs the definitions of ${version}`);
+  }
+  return `${module}/cmd/manager`;
+}
+
+async function requiredVersion(module) {
+  return (await go(conformance, ['list', '-m', '-f', '{{.Version}}', module])).trim();
+}
+
+function goBuild(folder, output, packageName, linkerFlags = '') {
+  return go(folder, ['build', '-trimpath', '-ldflags', `-s -w ${linkerFlags}`, '-o', output, packageName]);
+}
+
+async function go(cwd, args) {
+  try {
+    // One setting for all programs, so that they share compiled packages.
+    const { stdout } = await run('go', args, { cwd, env: { ...process.env, CGO_ENABLED: '0' }, maxBuffer: 1 << 26 });
+    return stdout;
+  } catch (error) {
+    throw new JudgeError(`go ${args.join(' ')} failed: ${error.stdout || ''}${error.stderr || error.message}`);
+  }
+}

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { releases } from './operators.mjs';
+
+const known = [...releases.keys()].join(', ');
+
+export const usage = `usage: node conformance/run.mjs [options] [FILE|DIR ...]
+
+Without a path: every golden manifest under test/golden/cloudnative-pg/RELEASE,
+each judged by the server of its release; all must be accepted.
+
+  --release VERSION   ${known}; may be repeated. Default: all of them for
+                      goldens, the newest for paths
+  --samples           upstream's own samples instead of paths
+  --compare           run our checker on the same files and print the differences
+  --checker FILE      the checker to compare with, default lib/cli/main.js
+  --json FILE         write the verdicts to a file
+  --quiet             print rejected documents only
+
+exit: 0 as expected · 1 goldens or samples judged unexpectedly, or unlisted differences · 2 the judge failed`;
+
+export class UsageError extends Error {}
+
+export function parseOptions(args) {
+  const { values, positionals } = parse(args);
+  const unknown = values.release.find((name) => !releases.has(name));
+  if (unknown !== undefined) {
+    throw new UsageError(`--release ${unknown}: ${known} are known`);
+  }
+  if (values.samples && (positionals.length > 0 || values.release.length > 0)) {
+    throw new UsageError('--samples goes without paths and releases');
+  }
+  return { ...values, paths: positionals, releases: [...new Set(values.release)] };
+}
+
+function parse(args) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        release: { type: 'string', multiple: true, default: [] },
+        samples: { type: 'boolean', default: false },
+        compare: { type: 'boolean', default: false },
+        checker: { type: 'string' },
+        json: { type: 'string' },
+        quiet: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${error.message}\n${usage}`);
+  }
+}

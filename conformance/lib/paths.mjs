@@ -1,0 +1,13 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const conformance = dirname(dirname(fileURLToPath(import.meta.url)));
+export const repository = dirname(conformance);
+export const binaries = join(conformance, '.cache', 'bin');
+export const goldens = join(repository, 'test', 'golden', 'cloudnative-pg');
+
+/** A path as people read it: within the repository without the machine's own folders. */
+export function shown(path) {
+  const within = relative(repository, resolve(path));
+  return within.startsWith('..') ? path : within;
+}
