@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { requireAnswer, requireText } from '../intent/texts';
+import { requireAnswer, requireObjectName } from '../intent/texts';
 import { namespaceOf } from './emit';
 import type { IPostgresCluster } from './postgres-cluster-ref';
 
@@ -35,7 +35,7 @@ export function requireCluster(construct: string, cluster: IPostgresCluster | un
 /** Metadata of a companion: it stands in the namespace of its cluster. */
 export function companionMetadata(scope: Construct, name: string, cluster: IPostgresCluster, options: CompanionOptions) {
   return {
-    name: requireText('the name of the object', name),
+    name: requireObjectName('the name of the object', name),
     namespace: cluster.clusterNamespace ?? namespaceOf(scope),
     labels: { ...options.labels },
     annotations: { ...options.annotations },

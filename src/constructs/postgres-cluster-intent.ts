@@ -4,7 +4,7 @@ import type { ClusterIntent } from '../intent/cluster';
 import { PostgresPlacement } from '../intent/placement';
 import { DataProtection } from '../intent/protection';
 import { SuperuserAccess } from '../intent/superuser';
-import { requireAnswer } from '../intent/texts';
+import { requireAnswer, requireList } from '../intent/texts';
 import { PostgresUpdates, timeoutsIntent } from '../intent/updates';
 import { namespaceOf } from './emit';
 import type { PostgresClusterProps } from './postgres-cluster-props';
@@ -22,7 +22,11 @@ export function requireDecisions(props: PostgresClusterProps | undefined): Postg
   for (const [prop, hint] of Object.entries(DECISIONS)) {
     requireAnswer('PostgresCluster', prop, props?.[prop as keyof typeof DECISIONS], hint);
   }
-  return props as PostgresClusterProps;
+  const decided = props as PostgresClusterProps;
+  if (typeof decided.backup._intentFor !== 'function') {
+    throw new Error(`PostgresCluster needs \`backup\`: ${DECISIONS.backup}; got a ${decided.backup.constructor.name}`);
+  }
+  return decided;
 }
 
 /** Props, read once, as plain data. */
@@ -40,16 +44,16 @@ export function clusterIntent(scope: Construct, name: string, props: PostgresClu
     major: props.version.major,
     minor: props.version._minor,
     image: props.image?._intent,
-    imagePullSecrets: [...(props.imagePullSecrets ?? [])],
+    imagePullSecrets: requireList('imagePullSecrets', props.imagePullSecrets),
     instances,
     placement: (props.placement ?? PostgresPlacement.spread())._intent,
     storage: props.storage._intent,
     tablespaces: (props.tablespaces ?? []).map((tablespace) => tablespace._intent),
     resources: props.resources?._intent,
     parameters: { ...props.parameters },
-    preloadedLibraries: [...(props.preloadedLibraries ?? [])],
-    pgHba: [...(props.pgHba ?? [])],
-    pgIdent: [...(props.pgIdent ?? [])],
+    preloadedLibraries: requireList('preloadedLibraries', props.preloadedLibraries),
+    pgHba: requireList('pgHba', props.pgHba),
+    pgIdent: requireList('pgIdent', props.pgIdent),
     audit: props.audit?._intent,
     roles: (props.roles ?? []).map((role) => role._intent),
     superuser: (props.superuser ?? SuperuserAccess.disabled())._intent,

@@ -28,7 +28,11 @@ export class PostgresConnection {
   public readonly database: string;
   /** The role that owns the database. */
   public readonly user: string;
-  /** The Secret, in the cluster's namespace, that holds the keys below. */
+  /**
+   * The Secret, in the cluster's namespace, that holds the keys below.
+   *
+   * One of your own (`ownerSecret`) holds what you put there: the user's name and the password at least.
+   */
   public readonly secretName: string;
   /** The key of the Secret with the user's name. */
   public readonly usernameKey: string = 'username';

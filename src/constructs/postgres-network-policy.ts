@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import type { NetworkPeer } from '../intent/network-peer';
+import { requireAnswer } from '../intent/texts';
 import { operatorOf } from '../systems/operators';
 import { type CompanionOptions, companionMetadata, requireCluster } from './companion';
 import { emit } from './emit';
@@ -47,14 +48,16 @@ export class PostgresNetworkPolicy extends Construct {
    * @param scope the construct to emit it in
    * @param id of the construct
    * @param props cluster, clients, operator, Prometheus
-   * @throws if the cluster is missing
+   * @throws if cluster or clients are missing
    */
   public constructor(scope: Construct, id: string, props: PostgresNetworkPolicyProps) {
     super(scope, id);
     const cluster = requireCluster('PostgresNetworkPolicy', props?.cluster);
     const manifest = operatorOf(cluster.managedBy).networkPolicy({
       ...companionMetadata(this, props.name ?? cluster.clusterName, cluster, props),
-      clients: (props.clients ?? []).map((client) => client._intent),
+      clients: requireAnswer('PostgresNetworkPolicy', 'clients', props.clients, '[NetworkPeer.podsLabelled({ … })], or [] for nobody').map(
+        (client) => client._intent,
+      ),
       operatorNamespace: props.operatorNamespace ?? 'cnpg-system',
       prometheus: props.prometheus?._intent,
     });

@@ -1,5 +1,6 @@
 import type { Size } from 'cdk8s';
 import { kibibytesOf } from './amounts';
+import { requireAnswer } from './texts';
 
 /**
  * An amount of CPU.
@@ -77,6 +78,7 @@ export class PostgresResources {
    */
   public static guaranteed(cpu: CpuAmount, memory: Size): PostgresResources {
     const kibibytes = kibibytesOf(memory);
+    requireAnswer('PostgresResources.guaranteed()', 'cpu', cpu, 'CpuAmount.cores(2)');
     return new PostgresResources({
       cpuMillis: cpu._millis,
       memoryKibibytes: kibibytes,
@@ -94,6 +96,7 @@ export class PostgresResources {
    * @throws if a limit is below what is asked for
    */
   public static burstable(cpu: CpuAmount, memory: Size, options: BurstableResourcesOptions = {}): PostgresResources {
+    requireAnswer('PostgresResources.burstable()', 'cpu', cpu, 'CpuAmount.cores(2)');
     const intent = {
       cpuMillis: cpu._millis,
       memoryKibibytes: kibibytesOf(memory),
