@@ -18,7 +18,7 @@ export class PoolBuilder {
 
 /** The shape with its keys in one order and without those that say nothing. */
 export function shapeOf(members: { -readonly [K in keyof Shape]: Shape[K] | undefined }): Shape {
-  const order = KEYS.filter((key) => members[key] !== undefined && members[key] !== false);
+  const order = KEYS.filter((key) => members[key] !== undefined && (members[key] !== false || key === 'default'));
   return Object.fromEntries(order.map((key) => [key, members[key]])) as Shape;
 }
 

@@ -11,15 +11,20 @@ export function writeFacts({ id, files, cel, sources }: SystemFacts, systems: st
   for (const name of readdirSync(folder)) {
     rmSync(join(folder, name));
   }
-  const write = (name: string, content: unknown) => writeFileSync(join(folder, name), JSON.stringify(content));
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   for (const [name, { shapes }] of files.pools) {
-    write(`${name}.json`, { shapes });
+    write(`${name}.json`, lines('shapes', shapes));
   }
-  write('kinds.json', { kinds: files.kinds });
-  write('cel.json', { rules: mergeReleases(cel) });
-  write('sources.json', { sources: unique(sources) });
-  writeFileSync(join(folder, 'pools.ts'), poolsModule([...files.pools.keys()]));
+  write('kinds.json', lines('kinds', files.kinds));
+  write('cel.json', lines('rules', mergeReleases(cel)));
+  write('sources.json', lines('sources', unique(sources)));
+  write('pools.ts', poolsModule([...files.pools.keys()]));
   return folder;
+}
+
+/** One entry a line: compact, and a change shows as the lines that it touches. */
+function lines(name: string, entries: readonly unknown[]): string {
+  return entries.length === 0 ? `{"${name}":[]}\n` : `{"${name}":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`;
 }
 
 function unique(sources: readonly SourceFile[]): SourceFile[] {

@@ -8,7 +8,7 @@ export interface Guess {
 export function closest(text: string, candidates: Iterable<string>): Guess | undefined {
   const wanted = text.toLowerCase();
   let best: Guess | undefined;
-  let limit = Math.min(3, Math.max(1, Math.floor(text.length / 3)));
+  let limit = Math.min(3, Math.floor(text.length / 3));
   for (const name of candidates) {
     if (Math.abs(name.length - text.length) <= limit) {
       const distance = editDistance(wanted, name.toLowerCase());

@@ -3,7 +3,7 @@ import { completed } from './defaults';
 import type { Place } from './place';
 import type { Report, SchemaFinding } from './report';
 import { COMBINATION } from './rules';
-import { listed } from './text';
+import { choiceOf, listed } from './text';
 import { Walker } from './walker';
 
 /** The parts of a schema that speak about the value as a whole, after defaults. */
@@ -46,7 +46,7 @@ function judgeBranch(value: Json, index: number, shapes: readonly Shape[], place
 /** The fields that the alternatives ask for, or what keeps the first alternative from fitting. */
 function wayOut(branches: readonly number[], shapes: readonly Shape[], findings: readonly (readonly SchemaFinding[])[]): string {
   const required = branches.flatMap((index) => shapes[index].required ?? []);
-  return required.length > 0 ? `write one of ${listed([...new Set(required)])}` : `${findings[0][0].fix}, for example`;
+  return required.length > 0 ? `write ${choiceOf([...new Set(required)])}` : `${findings[0][0].fix}, for example`;
 }
 
 function names(branches: readonly number[], shapes: readonly Shape[]): string {

@@ -6,13 +6,18 @@ import { expectedBy, matches } from './patterns';
 import type { Place } from './place';
 import type { Report } from './report';
 import { BOUND, ENUM, FORMAT, LENGTH, PATTERN, QUANTITY } from './rules';
-import { counted, listed } from './text';
+import { choiceOf, counted } from './text';
 
-/** The most that a whole number can be; JavaScript rounds 2^63 - 1 up to 2^63. */
-const INTEGERS: Readonly<Record<string, readonly [least: number, most: number, bits: number]>> = {
-  int32: [-(2 ** 31), 2 ** 31 - 1, 32],
-  int64: [-(2 ** 63), 2 ** 63, 64],
-};
+interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly bits: number;
+  readonly text: string;
+}
+
+const INT32: Range = { least: -(2 ** 31), most: 2 ** 31 - 1, bits: 32, text: '-2147483648 to 2147483647' };
+/** JavaScript rounds the greatest, 2^63 - 1, up to 2^63. */
+const INT64: Range = { least: -(2 ** 63), most: 2 ** 63, bits: 64, text: '-9223372036854775808 to 9223372036854775807' };
 
 export function checkString(value: string, shape: Shape, place: Place, report: Report): void {
   const { minLength = 0, maxLength = Infinity, pattern, format } = shape;
@@ -62,15 +67,10 @@ function lengthProblem(value: string, length: number, { minLength = 0, maxLength
 
 export function checkNumber(value: number, shape: Shape, place: Place, report: Report): void {
   const whole = shape.type === 'integer' || shape.type === 'int-or-string';
-  const [least, most, bits] = INTEGERS[shape.format ?? 'int64'] ?? INTEGERS.int64;
+  const range = shape.format === 'int32' ? INT32 : INT64;
   const shown = report.value(value, place);
-  if (whole && (value < least || value > most)) {
-    report.add(
-      BOUND,
-      place,
-      `${shown} does not fit ${bits} bits`,
-      `write a number from ${least} to ${bits === 32 ? most : '9223372036854775807'}`,
-    );
+  if (whole && (value < range.least || value > range.most)) {
+    report.add(BOUND, place, `${shown} does not fit ${range.bits} bits`, `write a number from ${range.text}`);
     return;
   }
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = shape;
@@ -98,7 +98,7 @@ export function checkEnum(value: Json, allowed: readonly Json[], place: Place, r
   }
   const texts = allowed.filter((each): each is string => typeof each === 'string' && each !== '');
   const guess = typeof value === 'string' ? closest(value, texts) : undefined;
-  const advice = allowed.length === 1 ? `write ${listed(allowed)}` : `write one of ${listed(allowed)}`;
+  const advice = `write ${choiceOf(allowed)}`;
   const fix = guess ? `did you mean "${guess.name}"? ${advice}` : advice;
   report.add(ENUM, place, `${report.value(value, place)} is not among the values of ${report.title(place)}`, fix);
 }

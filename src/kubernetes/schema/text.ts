@@ -64,6 +64,11 @@ export function listed(values: readonly Json[]): string {
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
 
+/** `one of "a", "b"`, or just `"a"`. */
+export function choiceOf(values: readonly Json[]): string {
+  return values.length === 1 ? listed(values) : `one of ${listed(values)}`;
+}
+
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }

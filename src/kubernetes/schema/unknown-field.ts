@@ -1,7 +1,7 @@
 import type { Shape } from '../../finding';
 import { closest } from './closest';
 import { dotted, type Place, ROOT } from './place';
-import { listed } from './text';
+import { choiceOf } from './text';
 
 /** Few enough to be listed in a line. */
 const FEW = 6;
@@ -28,7 +28,7 @@ export function adviceFor(name: string, meeting: Meeting): string {
   if (guess) {
     return `did you mean "${guess.name}"?`;
   }
-  return names.length > 0 && names.length <= FEW ? `remove it, or write one of ${listed(names)}` : 'remove it';
+  return names.length > 0 && names.length <= FEW ? `remove it, or write ${choiceOf(names)}` : 'remove it';
 }
 
 /** The full names of the field one level up or down, where there are one or two such places. */

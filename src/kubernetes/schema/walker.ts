@@ -7,7 +7,7 @@ import type { Report } from './report';
 import { NULL, REQUIRED, TYPE, UNKNOWN_FIELD } from './rules';
 import { checkEnum, checkNumber, checkString } from './scalars';
 import { effectiveMember, memberShape, takesUnknown } from './shapes';
-import { listed } from './text';
+import { choiceOf, listed } from './text';
 import { typeProblem } from './types';
 import { adviceFor } from './unknown-field';
 
@@ -108,7 +108,7 @@ export class Walker {
   private missing(name: string, value: JsonObject, shape: Shape, place: Place): void {
     const choices = memberShape(this.shapes, shape, name)?.enum;
     const said = value[name] === null ? 'is null in' : 'is missing in';
-    const fix = choices ? `add "${name}": one of ${listed(choices)}` : `add "${name}"`;
+    const fix = choices ? `add "${name}": ${choiceOf(choices)}` : `add "${name}"`;
     this.report.add(REQUIRED, below(place, name), `"${name}" ${said} ${this.report.title(place)}`, fix);
   }
 }

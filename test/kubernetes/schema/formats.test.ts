@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { FORMATS } from '../../../src/kubernetes/schema/formats';
+
+test.each([
+  ['datetime', '2026-01-31T12:00:00Z', true],
+  ['datetime', '2026-01-31t12:00:00.5z', true],
+  ['datetime', '2026-01-31T12:00:00+01:00', true],
+  ['datetime', '2026-02-29T12:00:00Z', false],
+  ['datetime', '2024-02-29T12:00:00Z', true],
+  ['datetime', '2026-01-31T24:00:00Z', false],
+  ['datetime', '2026-01-31T12:00:00', false],
+  ['datetime', '2026-01-31 12:00:00Z', false],
+  ['datetime', '', false],
+  ['rfc3339', '2026-01-31T12:00:00Z', true],
+  ['rfc3339', '2026-01-31T12:00:00.123456Z', true],
+  ['rfc3339', '2026-01-31t12:00:00z', false],
+  ['rfc3339', '2026-02-30T12:00:00Z', false],
+  ['rfc3339', '2026-01-31', false],
+  ['date', '2026-12-31', true],
+  ['date', '2026-13-01', false],
+  ['date', '2026-12-00', false],
+  ['duration', '90s', true],
+  ['duration', '1h30m', true],
+  ['duration', '2 days', true],
+  ['duration', '-1.5h', true],
+  ['duration', '0', true],
+  ['duration', '10', false],
+  ['duration', '5 parsecs', false],
+  ['byte', 'cG9zdGdyZXM=', true],
+  ['byte', 'cG9zdGdyZXM', false],
+  ['byte', 'cG9z\n', false],
+  ['base64', 'cG9z\n', true],
+  ['base64', '', true],
+  ['base64', 'not base64', false],
+  ['ipv4', '192.0.2.255', true],
+  ['ipv4', '192.0.2.256', false],
+  ['ipv4', '192.0.02.1', false],
+  ['uuid', '123E4567-e89b-12d3-a456-426614174000', true],
+  ['uuid', '123e4567', false],
+  ['password', '', true],
+])('%s takes %j: %s', (name, text, expected) => {
+  expect(FORMATS[name].accepts(text)).toBe(expected);
+});
