@@ -1,0 +1,32 @@
+import { pointerStep, type Rule } from '../../../finding';
+import { EVERY_KIND } from './every-kind';
+import { metadataOf } from './metadata';
+import { QUALIFIED_NAME } from './name-forms';
+
+export const finalizersAreAccepted: Rule = {
+  id: 'K8S-007',
+  title: 'Finalizers go by names that finalizers can have',
+  kinds: [EVERY_KIND],
+  layer: 'document',
+  severity: 'error',
+  source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/finalizers/',
+  reason: 'A finalizer is the name of a controller that has to clean up first. The API server refuses one that is no qualified name.',
+
+  check(document) {
+    const { finalizers } = metadataOf(document);
+    if (!Array.isArray(finalizers)) {
+      return undefined;
+    }
+    return finalizers.flatMap((finalizer, index) =>
+      typeof finalizer !== 'string' || QUALIFIED_NAME.accepts(finalizer)
+        ? []
+        : [
+            {
+              path: `/metadata/finalizers${pointerStep(index)}`,
+              problem: `"${finalizer}" is no name of a finalizer, ${QUALIFIED_NAME.expected} is expected`,
+              fix: QUALIFIED_NAME.fix(finalizer),
+            },
+          ],
+    );
+  },
+};
