@@ -50,6 +50,7 @@ const project = new cdk.JsiiProject({
     '@types/node@^20',
     'ajv@^8.20.0',
     'cdk8s-plus-28@^2.5.6',
+    'esbuild@^0.28.2',
     'fast-check@^4.10.2',
     'js-yaml@^4.3.2',
     'tsx@^4.23.15',
@@ -83,6 +84,9 @@ for (const files of ['examples/**', 'scripts/**', 'bench/**', '!**/*.json']) {
 }
 biome?.task.reset('biome check --error-on-warnings', { receiveArgs: true }); // projen's own rewrites sources while testing
 project.addTask('format', { description: 'Format and fix what can be fixed', exec: 'biome check --write', receiveArgs: true });
+
+project.preCompileTask.exec('node -e "fs.rmSync(\'lib\', { recursive: true, force: true })"'); // what has no source any more must not ship
+project.compileTask.exec('node scripts/bundle/main.mjs');
 
 project.testTask.reset();
 project.testTask.spawn(project.compileTask); // tests read the assembly and run the built command line
