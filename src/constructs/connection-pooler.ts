@@ -58,9 +58,10 @@ export interface ConnectionPoolerProps extends CompanionOptions {
   readonly resources?: PostgresResources;
 
   /**
-   * Where pods run, and how they are kept apart.
+   * Where pods run, and how they are kept apart. With `PostgresPlacement.spread()` a rollout takes one pod away first, since there may be
+   * no further node.
    *
-   * @default PostgresPlacement.spread()
+   * @default PostgresPlacement.bestEffort()
    */
   readonly placement?: PostgresPlacement;
 
@@ -110,7 +111,7 @@ export class ConnectionPooler extends Construct {
       target,
       mode: (props.mode ?? PoolMode.transaction())._mode,
       parameters: { ...PARAMETERS, ...props.parameters },
-      placement: (props.placement ?? PostgresPlacement.spread())._intent,
+      placement: (props.placement ?? PostgresPlacement.bestEffort())._intent,
       resources: props.resources?._intent,
       disruptionBudget: props.disruptionBudget ?? true,
     });

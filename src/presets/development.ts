@@ -4,6 +4,7 @@ import { Backup } from '../constructs/backup';
 import { PostgresCluster } from '../constructs/postgres-cluster';
 import { PostgresTls } from '../constructs/postgres-tls';
 import { Instances } from '../intent/instances';
+import type { PostgresOperator } from '../intent/operator';
 import { DataProtection } from '../intent/protection';
 import { PostgresStorage } from '../intent/storage';
 import { PostgresVersion } from '../intent/version';
@@ -37,6 +38,13 @@ export interface DevelopmentOptions {
    * @default - the id of the construct
    */
   readonly name?: string;
+
+  /**
+   * The operator that runs it.
+   *
+   * @default PostgresOperator.cloudNativePg()
+   */
+  readonly managedBy?: PostgresOperator;
 }
 
 export function development(scope: Construct, id: string, options: DevelopmentOptions): PostgresCluster {
@@ -49,6 +57,7 @@ export function development(scope: Construct, id: string, options: DevelopmentOp
     protection: DataProtection.none('development: whoever deletes the cluster means it'),
     parameters: options.parameters,
     name: options.name,
+    managedBy: options.managedBy,
     decisions: { development: 'one instance: down while its node is; no alert, no reserved CPU or memory' },
   });
 }

@@ -6,6 +6,7 @@ import { PostgresCluster } from '../constructs/postgres-cluster';
 import { PostgresTls } from '../constructs/postgres-tls';
 import { Instances } from '../intent/instances';
 import { PostgresMonitoring } from '../intent/monitoring';
+import type { PostgresOperator } from '../intent/operator';
 import { PostgresPlacement } from '../intent/placement';
 import { CpuAmount, PostgresResources } from '../intent/resources';
 import { PostgresStorage, Tablespace } from '../intent/storage';
@@ -30,6 +31,13 @@ export interface WorkshopOptions {
    * @default - the id of the construct
    */
   readonly name?: string;
+
+  /**
+   * The operator that runs it.
+   *
+   * @default PostgresOperator.cloudNativePg()
+   */
+  readonly managedBy?: PostgresOperator;
 }
 
 /** Each volume of the workshop: everything runs on one laptop. */
@@ -55,6 +63,7 @@ export function workshop(scope: Construct, id: string, options: WorkshopOptions)
       'pg_stat_statements.max': '10000',
       'pg_stat_statements.track': 'all',
     },
-    name: options?.name,
+    name: options.name,
+    managedBy: options.managedBy,
   });
 }

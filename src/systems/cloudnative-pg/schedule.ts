@@ -9,6 +9,25 @@ function hash(text: string): number {
   return value;
 }
 
+/** The longest time between two runs, in hours; where the expression does not tell easily, rather longer. */
+export function longestGapHours(schedule: ScheduleIntent): number {
+  const [, , hour, monthDay, months, weekDay] =
+    schedule.kind === 'cron'
+      ? schedule.expression.split(' ')
+      : ['', '', schedule.hour, schedule.monthDay, schedule.months, schedule.weekDay];
+  const restricted = (field: string) => field !== '*' && field !== '?';
+  if (restricted(months)) {
+    return 366 * 24;
+  }
+  if (restricted(monthDay)) {
+    return 31 * 24;
+  }
+  if (restricted(weekDay)) {
+    return 7 * 24;
+  }
+  return restricted(hour) ? 24 : 1;
+}
+
 /**
  * The schedule in the operator's dialect, seconds first.
  *

@@ -34,16 +34,23 @@ export interface Alert {
   readonly summary: string;
 }
 
+export interface AlertGroup {
+  readonly name: string;
+  /** What every alert carries: without labels of its own, alerts of two objects would be one and the same to Alertmanager. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly alerts: readonly Alert[];
+}
+
 /** Alerts of one object. */
-export function prometheusRule(metadata: DraftMetadata, id: string, group: string, alerts: readonly Alert[]): RenderedManifest {
+export function prometheusRule(metadata: DraftMetadata, id: string, group: AlertGroup): RenderedManifest {
   const draft = new ManifestDraft(API_VERSION, 'PrometheusRule', metadata);
-  const rules = alerts.map((alert) => ({
+  const rules = group.alerts.map((alert) => ({
     alert: alert.name,
     expr: alert.expression,
     for: alert.after,
-    labels: { severity: alert.severity },
+    labels: { ...group.labels, severity: alert.severity },
     annotations: { summary: alert.summary },
   }));
-  draft.set(['spec', 'groups'], [{ name: group, rules }], 'monitoring.alerts');
+  draft.set(['spec', 'groups'], [{ name: group.name, rules }], 'monitoring.alerts');
   return draft.done(id);
 }

@@ -1,10 +1,13 @@
-import type { ClusterIntent } from '../../../intent/cluster';
+import type { BackupIntent, ClusterIntent } from '../../../intent/cluster';
 import type { Alert } from '../../prometheus/manifests';
+import { longestGapHours } from '../schedule';
 
-/** One day and two hours: a daily backup that is late by more than two hours. */
-const BACKUP_OVERDUE_SECONDS = 26 * 3600;
-/** How long five minutes of archive_timeout, the operator's default, may stretch. */
+/** How late a base backup may be: it runs for a while, and a standby may be away. */
+const BACKUP_GRACE_HOURS = 2;
+/** Three times archive_timeout as the operator sets it. */
 const ARCHIVING_OVERDUE_SECONDS = 15 * 60;
+/** Of the volume that holds the log: half of what the preset `production` lets slots keep. */
+const SLOT_SHARE = 0.2;
 
 /**
  * The alerts of one cluster. Names of metrics are those of the operator's default queries and of the plugin.
@@ -17,8 +20,9 @@ export function clusterAlerts(intent: ClusterIntent): Alert[] {
     ...availability(intent, cluster),
     ...storage(intent, cluster),
     ...replication(intent, cluster),
-    ...housekeeping(cluster),
+    ...housekeeping(intent, cluster),
     ...archive(intent, cluster),
+    ...baseBackups(intent, cluster),
     ...certificates(intent),
   ];
 }
@@ -77,10 +81,14 @@ function storage(intent: ClusterIntent, cluster: string): Alert[] {
       'ticket',
       'SlotRetainsLog',
       '15m',
-      `max(cnpg_pg_replication_slots_pg_wal_lsn_diff{${cluster}} and on(slot_name, pod) cnpg_pg_replication_slots_active{${cluster}} == 0) > 1073741824`,
-      `an inactive replication slot of ${intent.name} holds more than 1 GiB of log`,
+      `max(cnpg_pg_replication_slots_pg_wal_lsn_diff{${cluster}} and on(slot_name, pod) cnpg_pg_replication_slots_active{${cluster}} == 0) > ${slotBytes(intent)}`,
+      `an inactive replication slot of ${intent.name} holds more log than a fifth of the volume for it`,
     ),
   ];
+}
+
+function slotBytes(intent: ClusterIntent): number {
+  return Math.floor((intent.storage.wal ?? intent.storage.data).kibibytes * 1024 * SLOT_SHARE);
 }
 
 function replication(intent: ClusterIntent, cluster: string): Alert[] {
@@ -94,37 +102,46 @@ function replication(intent: ClusterIntent, cluster: string): Alert[] {
     `max(cnpg_pg_replication_lag{${cluster}}) > 60`,
     `a standby of ${intent.name} is over a minute behind`,
   );
-  const quorum = alert(
-    'page',
-    'TooFewSynchronousStandbys',
-    '2m',
-    `max(cnpg_collector_sync_replicas{${cluster},value="observed"}) < max(cnpg_collector_sync_replicas{${cluster},value="expected"})`,
-    `${intent.name} has too few synchronous standbys`,
-  );
-  return intent.instances.synchronous ? [lag, quorum] : [lag];
+  const { synchronous } = intent.instances;
+  if (!synchronous) {
+    return [lag];
+  }
+  // The metric cnpg_collector_sync_replicas repeats what is configured, so standbys that follow are counted.
+  const following = `(count(cnpg_pg_replication_is_wal_receiver_up{${cluster}} == 1) or vector(0))`;
+  const { number, durability } = synchronous;
+  const who = number === 1 ? `no standby of ${intent.name} follows` : `fewer than ${number} standbys of ${intent.name} follow`;
+  const [severity, effect] =
+    durability === 'required' ? (['page', 'commits wait'] as const) : (['ticket', 'a failover would lose commits'] as const);
+  return [lag, alert(severity, 'TooFewSynchronousStandbys', '2m', `${following} < ${number}`, `${who}: ${effect}`)];
 }
 
-function housekeeping(cluster: string): Alert[] {
+function housekeeping({ name }: ClusterIntent, cluster: string): Alert[] {
   const older = (age: number) =>
     `max(cnpg_pg_database_xid_age{${cluster}}) > ${age} or max(cnpg_pg_database_mxid_age{${cluster}}) > ${age}`;
   const connections = `max by (pod) (sum by (pod) (cnpg_backends_total{${cluster}}) / on(pod) cnpg_pg_settings_setting{${cluster},name="max_connections"})`;
   return [
-    alert('ticket', 'TransactionIdsAgeing', '1h', older(500_000_000), 'transaction ids are over 500 million old, vacuum does not keep up'),
+    alert(
+      'ticket',
+      'TransactionIdsAgeing',
+      '1h',
+      older(500_000_000),
+      `transaction ids of ${name} are over 500 million old, vacuum does not keep up`,
+    ),
     alert(
       'page',
       'TransactionIdsRunOut',
       '15m',
       older(1_200_000_000),
-      'transaction ids are over 1.2 billion old, Postgres stops writing at 2 billion',
+      `transaction ids of ${name} are over 1.2 billion old, Postgres stops writing at 2 billion`,
     ),
     alert(
       'ticket',
       'LongTransaction',
       '5m',
       `max(cnpg_backends_max_tx_duration_seconds{${cluster}}) > 3600`,
-      'a transaction has been open for over an hour',
+      `a transaction of ${name} has been open for over an hour`,
     ),
-    alert('ticket', 'ConnectionsAlmostUsed', '10m', `${connections} > 0.8`, 'over 80 % of the connections are in use'),
+    alert('ticket', 'ConnectionsAlmostUsed', '10m', `${connections} > 0.8`, `over 80 % of the connections of ${name} are in use`),
   ];
 }
 
@@ -132,50 +149,83 @@ function archive(intent: ClusterIntent, cluster: string): Alert[] {
   if (intent.backup.kind === 'none' || !intent.backup.archive) {
     return [];
   }
-  const lastBackup = `max(barman_cloud_cloudnative_pg_io_last_available_backup_timestamp{${cluster}})`;
-  const firstPoint = `max(barman_cloud_cloudnative_pg_io_first_recoverability_point{${cluster}})`;
-  const days = intent.backup.archive.retentionDays;
-  const shortest = Math.max(days - 2, 1) * 86400;
-  const alerts = [
-    alert(
-      'page',
-      'LogNotArchived',
-      '15m',
-      `max(cnpg_collector_pg_wal_archive_status{${cluster},value="ready"}) > 30`,
-      `over 30 log files of ${intent.name} wait to be archived`,
-    ),
+  const ready = `cnpg_collector_pg_wal_archive_status{${cluster},value="ready"}`;
+  const silence = `cnpg_pg_stat_archiver_seconds_since_last_archival{${cluster}}`;
+  return [
+    alert('page', 'LogNotArchived', '15m', `max(${ready}) > 30`, `over 30 log files of ${intent.name} wait to be archived`),
+    // A database without writes has nothing to archive, so something must be waiting.
     alert(
       'page',
       'ArchivingStopped',
       '5m',
-      `max(cnpg_pg_stat_archiver_seconds_since_last_archival{${cluster}}) > ${ARCHIVING_OVERDUE_SECONDS}`,
-      `${intent.name} has archived no log for 15 minutes`,
+      `max(${silence} > ${ARCHIVING_OVERDUE_SECONDS} and on(pod) ${ready} > 0)`,
+      `${intent.name} has log to archive and has archived none for 15 minutes`,
     ),
-    alert(
-      'ticket',
-      'BackupOverdue',
-      '15m',
-      `time() - ${lastBackup} > ${BACKUP_OVERDUE_SECONDS}`,
-      `${intent.name} has no base backup of the last 26 hours`,
-    ),
+  ];
+}
+
+function baseBackups(intent: ClusterIntent, cluster: string): Alert[] {
+  const { backup } = intent;
+  if (backup.kind === 'none') {
+    return [];
+  }
+  const hours = longestGapHours(backup.runs.schedule) + BACKUP_GRACE_HOURS;
+  const overdue = alert(
+    'ticket',
+    'BackupOverdue',
+    '15m',
+    // Where there never was one, the metric is 0.
+    `time() - max(${lastBackupMetric(backup)}{${cluster}}) > ${hours * 3600}`,
+    `${intent.name} has no base backup of the last ${hours} hours`,
+  );
+  return [overdue, ...recoveryWindow(intent, cluster, backup)];
+}
+
+/** Each method tells of its own backups alone. */
+function lastBackupMetric(backup: BackupIntent & { kind: 'kept' }): string {
+  return backup.runs.method === 'plugin'
+    ? 'barman_cloud_cloudnative_pg_io_last_available_backup_timestamp'
+    : 'cnpg_collector_last_available_backup_timestamp';
+}
+
+function recoveryWindow(intent: ClusterIntent, cluster: string, backup: BackupIntent & { kind: 'kept' }): Alert[] {
+  if (backup.runs.method !== 'plugin' || !backup.archive) {
+    return [];
+  }
+  const days = backup.archive.retentionDays;
+  const shortest = Math.max(days - 2, 1) * 86400;
+  const firstPoint = `max(barman_cloud_cloudnative_pg_io_first_recoverability_point{${cluster}})`;
+  // A cluster younger than its retention cannot reach back that far.
+  const age = `time() - min(kube_persistentvolumeclaim_created{${claims(intent)}})`;
+  return [
     alert(
       'ticket',
       'RecoveryWindowShort',
       '1h',
-      `time() - ${firstPoint} < ${shortest} and on() time() - min(kube_persistentvolumeclaim_created{${claims(intent)}}) > ${days * 86400}`,
+      `time() - ${firstPoint} < ${shortest} and on() ${age} > ${days * 86400}`,
       `${intent.name} can be restored to fewer days than its retention of ${days}`,
     ),
   ];
-  return alerts;
 }
 
 function certificates(intent: ClusterIntent): Alert[] {
   if (intent.tls.kind !== 'issued') {
     return [];
   }
-  const namespace = intent.namespace === undefined ? '' : `exported_namespace="${intent.namespace}",`;
-  const expiry = `min(certmanager_certificate_expiration_timestamp_seconds{${namespace}name=~"${intent.name}-(server|replication)-tls"})`;
+  const metric = 'certmanager_certificate_expiration_timestamp_seconds';
+  const name = `name=~"${intent.name}-(server|replication)-tls"`;
+  // The certificate's namespace is called so or so, by how Prometheus was told to treat labels that it sets itself.
+  const ends =
+    intent.namespace === undefined
+      ? `${metric}{${name}}`
+      : `${metric}{${name},namespace="${intent.namespace}"} or ${metric}{${name},exported_namespace="${intent.namespace}"}`;
   return [
-    alert('page', 'CertificateExpires', '1h', `${expiry} - time() < 7 * 86400`, `a certificate of ${intent.name} ends within seven days`),
+    alert(
+      'page',
+      'CertificateExpires',
+      '1h',
+      `min(${ends}) - time() < 7 * 86400`,
+      `a certificate of ${intent.name} ends within seven days`,
+    ),
   ];
 }

@@ -13,7 +13,9 @@ export function pooler(intent: PoolerIntent): RenderedManifest[] {
   draft.set(['spec', 'type'], intent.target, 'target');
   draft.set(['spec', 'pgbouncer', 'poolMode'], intent.mode, 'mode');
   draft.setMap(['spec', 'pgbouncer', 'parameters'], intent.parameters, 'parameters');
-  draft.set(['spec', 'deploymentStrategy'], { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: 0, maxSurge: 1 } }, '');
+  // A pod that must have a node of its own may find one only where an old pod left.
+  const maxUnavailable = intent.placement.nodes === 'required' ? 1 : 0;
+  draft.set(['spec', 'deploymentStrategy'], { type: 'RollingUpdate', rollingUpdate: { maxUnavailable, maxSurge: 1 } }, '');
   template(draft, intent);
   const manifests = [draft.done('Resource')];
   return intent.disruptionBudget && intent.instances > 1 ? [...manifests, budget(intent)] : manifests;
