@@ -65,7 +65,11 @@ const project = new cdk.JsiiProject({
       inlineSources: false,
     },
   },
-  tsconfigDev: { include: ['../examples/**/*.ts'], exclude: ['consumers'] },
+  tsconfigDev: {
+    compilerOptions: { paths: { 'cdk8s-postgres': ['../src/index.ts'] } }, // examples import it as users do
+    include: ['../examples/**/*.ts'],
+    exclude: ['consumers'],
+  },
   publishToPypi: { distName: 'cdk8s-postgres', module: 'cdk8s_postgres' },
   publishToMaven: { javaPackage: 'org.cdk8spostgres', mavenGroupId: 'org.cdk8spostgres', mavenArtifactId: 'cdk8s-postgres' },
   publishToGo: { moduleName: 'github.com/cdk8s-postgres/cdk8s-postgres-go' },
@@ -107,6 +111,10 @@ project.testTask.exec('vitest run', { receiveArgs: true });
 project.addTask('start', {
   description: 'Synthesize examples/production into dist/ and check what was written',
   exec: 'tsx --tsconfig examples/tsconfig.json examples/start.ts',
+});
+project.addTask('docs', {
+  description: 'Write the generated parts of docs/',
+  exec: 'tsx --tsconfig examples/tsconfig.json scripts/docs/main.ts',
 });
 project.addTask('bench', { description: 'Measure ratios against plain cdk8s', exec: 'node bench/run.mjs', receiveArgs: true });
 project.addTask('consumers', { description: 'One cluster from five languages', exec: 'test/consumers/run', receiveArgs: true });

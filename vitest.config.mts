@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-// One process for all files: nothing here leaves state behind, and starting a worker for each costs more than the tests.
 export default defineConfig({
+  // Examples import the library by its name, as users do.
+  resolve: { alias: { 'cdk8s-postgres': new URL('./src/index.ts', import.meta.url).pathname } },
+  // One process for all files: nothing here leaves state behind, and starting a worker for each costs more than the tests.
   test: { include: ['test/**/*.test.ts'], isolate: false },
 });
