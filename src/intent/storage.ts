@@ -1,6 +1,6 @@
 import type { Size } from 'cdk8s';
 import { kibibytesOf } from './amounts';
-import { requireText } from './texts';
+import { requireAnswer, requireText } from './texts';
 
 /** What can be changed about the volumes of a cluster. */
 export interface PostgresStorageOptions {
@@ -57,7 +57,10 @@ export class PostgresStorage {
       throw new Error('PostgresStorage.of() got walStorageClass without wal; give the size of the WAL volume too');
     }
     return new PostgresStorage({
-      data: { kibibytes: kibibytesOf(size), storageClass: options.storageClass },
+      data: {
+        kibibytes: kibibytesOf(requireAnswer('PostgresStorage.of()', 'size', size, 'Size.gibibytes(100)')),
+        storageClass: options.storageClass,
+      },
       wal: options.wal && { kibibytes: kibibytesOf(options.wal), storageClass: options.walStorageClass ?? options.storageClass },
     });
   }
@@ -120,7 +123,7 @@ export class Tablespace {
   public static of(name: string, size: Size, options: TablespaceOptions = {}): Tablespace {
     return new Tablespace({
       name: requireText('the name of a tablespace', name),
-      kibibytes: kibibytesOf(size),
+      kibibytes: kibibytesOf(requireAnswer('Tablespace.of()', 'size', size, 'Size.gibibytes(100)')),
       storageClass: options.storageClass,
       owner: options.owner,
       temporary: options.temporary,
