@@ -1,4 +1,5 @@
 import type { GroupKind, Layer, Severity, System } from '../finding';
+import { documentRules } from '../kubernetes/yaml';
 import { ENGINE_RULES, type RuleCard } from './rules';
 
 /** A rule as the catalogue shows it. */
@@ -19,7 +20,7 @@ export interface CatalogueEntry {
 
 /** All rules: of the reader and the schemas, of the engine, of every system; sorted by id. */
 export function catalogue(systems: readonly System[]): CatalogueEntry[] {
-  const general = [...ENGINE_RULES].map((rule) => entry(rule));
+  const general = [...documentRules, ...ENGINE_RULES].map(entry);
   const ofSystems = systems.flatMap(({ title, rules }) =>
     rules.map(({ kinds, since, until, ...rule }) => ({
       ...entry(rule),

@@ -6,7 +6,7 @@ import { type KnownKind, KnownKinds } from './known-kinds';
 import { type ChosenRelease, chooseReleases } from './releases';
 import { compareFindings, divide, Report } from './report';
 import { ourOwnBug } from './rules';
-import { type Acknowledgement, type CheckOptions, type Subject, UsageError, type Verdict } from './verdict';
+import type { CheckOptions, Subject, Verdict } from './verdict';
 
 /**
  * Judges documents as an API server with the operator's admission webhooks would, and beyond.
@@ -15,7 +15,6 @@ import { type Acknowledgement, type CheckOptions, type Subject, UsageError, type
  */
 export function check(subjects: readonly Subject[], options: CheckOptions): Verdict {
   const { systems, acknowledgements = [] } = options;
-  acknowledgements.forEach(demandReason);
   const releases = chooseReleases(systems, options.releases);
   const kinds = new KnownKinds(systems);
   const report = new Report();
@@ -34,12 +33,6 @@ export function check(subjects: readonly Subject[], options: CheckOptions): Verd
     unknownKinds: sorted(judge.unknownKinds),
     rulesApplied: [...report.rulesApplied].sort(),
   };
-}
-
-function demandReason({ rule, reason }: Acknowledgement): void {
-  if (reason.trim() === '') {
-    throw new UsageError(`an acknowledgement of ${rule} needs the reason why its findings are accepted, got ""`);
-  }
 }
 
 /** The object as the API server and the mutating webhook of its operator complete it. */

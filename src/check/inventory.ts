@@ -6,11 +6,14 @@ export class DocumentInventory implements Inventory {
   private readonly byPlace = new Map<string, Document>();
   private readonly anywhere = new Map<string, Document>();
   private readonly byKind = new Map<string, Document[]>();
+  private readonly laterOnes = new Set<Document>();
 
   public constructor(public readonly documents: readonly Document[]) {
     for (const document of documents) {
       const key = nameKey(document, document.name, document.namespace);
-      addIfNew(this.byPlace, `${document.place}\n${key}`, document);
+      if (!addIfNew(this.byPlace, `${document.place}\n${key}`, document)) {
+        this.laterOnes.add(document);
+      }
       addIfNew(this.anywhere, key, document);
       const sameKind = this.byKind.get(keyOf(document));
       if (sameKind) {
@@ -30,9 +33,9 @@ export class DocumentInventory implements Inventory {
     return this.byKind.get(keyOf(kind)) ?? [];
   }
 
-  /** The first document in the same place that goes by the same group, kind, namespace and name. */
-  public firstOfName(document: Document): Document | undefined {
-    return this.byPlace.get(`${document.place}\n${nameKey(document, document.name, document.namespace)}`);
+  /** Another document before it in the same place goes by the same group, kind, namespace and name. */
+  public standsAgain(document: Document): boolean {
+    return this.laterOnes.has(document);
   }
 }
 
@@ -40,8 +43,10 @@ function nameKey(kind: GroupKind, name: string, namespace: string | undefined): 
   return `${kind.group}/${kind.kind}/${namespace ?? ''}/${name}`;
 }
 
-function addIfNew(map: Map<string, Document>, key: string, document: Document): void {
-  if (!map.has(key)) {
-    map.set(key, document);
+function addIfNew(map: Map<string, Document>, key: string, document: Document): boolean {
+  if (map.has(key)) {
+    return false;
   }
+  map.set(key, document);
+  return true;
 }

@@ -6,7 +6,7 @@ import type { KnownKind, KnownKinds } from './known-kinds';
 import type { ChosenRelease } from './releases';
 import type { Report } from './report';
 import { Rulebook } from './rulebook';
-import { DOCUMENT_RULES, ourOwnBug, SCHEMA_RULES_BY_ID } from './rules';
+import { DOCUMENT_RULES, ourOwnBug, releaseHasKind, SCHEMA_RULES_BY_ID } from './rules';
 
 interface Bench {
   readonly inventory: DocumentInventory;
@@ -39,7 +39,7 @@ export class Judge {
       this.count(document, known);
       this.judgeDocument(object, document, known);
       if (known) {
-        this.judgeSchema(object, document, known.system);
+        this.judgeSchema(object, document, known);
       }
       this.judgeRules(object, document, known !== undefined);
     }
@@ -53,18 +53,20 @@ export class Judge {
   private judgeDocument(object: Identified, document: Document, known: KnownKind | undefined): void {
     const { inventory, kinds, releases, report } = this.bench;
     const release = known && releases.get(known.system);
-    const context = { inventory, kinds, ...(known ? { known } : {}), ...(release ? { release: release.id } : {}) };
+    const context = { inventory, kinds, ...(known ? { known } : {}) };
     for (const rule of DOCUMENT_RULES) {
       guarded(object, report, `rule ${rule.id}`, () => report.add(rule, rule.check(document, context), object, release));
     }
   }
 
-  private judgeSchema(object: Identified, document: Document, system: System): void {
+  private judgeSchema(object: Identified, document: Document, known: KnownKind): void {
     const { releases, report } = this.bench;
-    const release = releases.get(system);
+    const release = releases.get(known.system)!;
     const said = new Set(object.problems.flatMap(([, findings]) => findings.map(({ path }) => path)));
     guarded(object, report, `the schema of ${document.kind}`, () => {
-      for (const { rule, ...finding } of judgeSchema(document, system, release?.id ?? '') ?? []) {
+      const findings = judgeSchema(document, known.system, release.id);
+      report.add(releaseHasKind, findings ? [] : releaseHasKind.find(known, release.id), object, release);
+      for (const { rule, ...finding } of findings ?? []) {
         if (!said.has(finding.path)) {
           report.add(SCHEMA_RULES_BY_ID.get(rule)!, [finding], object, release);
         }

@@ -1,4 +1,4 @@
-import type { GroupKind, GroupVersionKind, Kind, System } from '../finding';
+import type { GroupKind, GroupVersionKind, Kind, RuleFinding, System } from '../finding';
 
 export interface KnownKind {
   readonly kind: Kind;
@@ -7,6 +7,7 @@ export interface KnownKind {
 
 /** Every kind that some system knows, and who knows it. */
 export class KnownKinds {
+  private readonly guesses = new Map<string, readonly RuleFinding[] | undefined>();
   private readonly byGroupKind = new Map<string, KnownKind[]>();
 
   public constructor(systems: readonly System[]) {
@@ -30,6 +31,15 @@ export class KnownKinds {
   /** One entry for each version of the kind. */
   public versions(wanted: GroupKind): readonly KnownKind[] {
     return this.byGroupKind.get(keyOf(wanted)) ?? [];
+  }
+
+  /** What is said of a kind that nobody knows; worked out once, however many documents are of it. */
+  public guess(apiVersion: string, kind: string, work: () => readonly RuleFinding[] | undefined): readonly RuleFinding[] | undefined {
+    const key = `${apiVersion} ${kind}`;
+    if (!this.guesses.has(key)) {
+      this.guesses.set(key, work());
+    }
+    return this.guesses.get(key);
   }
 
   public all(): readonly Kind[] {

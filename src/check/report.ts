@@ -2,7 +2,7 @@ import type { RuleFinding } from '../finding';
 import type { Identified } from './identify';
 import type { ChosenRelease } from './releases';
 import type { RuleCard } from './rules';
-import type { AcknowledgedFinding, Acknowledgement, SubjectFinding } from './verdict';
+import { type Acknowledgement, type SubjectFinding, UsageError } from './verdict';
 
 /** Collects what rules say and which of them applied. */
 export class Report {
@@ -52,13 +52,21 @@ function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Takes the acknowledged findings out of the others. */
-export function divide(
-  all: readonly SubjectFinding[],
-  acknowledgements: readonly Acknowledgement[],
-): { findings: SubjectFinding[]; acknowledged: AcknowledgedFinding[]; unusedAcknowledgements: Acknowledgement[] } {
-  const findings: SubjectFinding[] = [];
-  const acknowledged: AcknowledgedFinding[] = [];
+export interface Division<T> {
+  readonly findings: readonly T[];
+  readonly acknowledged: readonly (T & { readonly reason: string })[];
+  readonly unusedAcknowledgements: readonly Acknowledgement[];
+}
+
+/**
+ * Takes the acknowledged findings out of the others.
+ *
+ * @throws UsageError for an acknowledgement without a reason
+ */
+export function divide<T extends SubjectFinding>(all: readonly T[], acknowledgements: readonly Acknowledgement[]): Division<T> {
+  acknowledgements.forEach(demandReason);
+  const findings: T[] = [];
+  const acknowledged: (T & { reason: string })[] = [];
   const used = new Set<Acknowledgement>();
   for (const finding of all) {
     const { rule, subject, document } = finding;
@@ -71,4 +79,10 @@ export function divide(
     }
   }
   return { findings, acknowledged, unusedAcknowledgements: acknowledgements.filter((one) => !used.has(one)) };
+}
+
+function demandReason({ rule, reason }: Acknowledgement): void {
+  if (reason.trim() === '') {
+    throw new UsageError(`an acknowledgement of ${rule} needs the reason why its findings are accepted, got ""`);
+  }
 }

@@ -38,7 +38,7 @@ export function compareWithBaseline(
 
 /** @throws UsageError if the file is no baseline */
 export function readBaseline(path: string, files: Files): Fingerprint[] {
-  const text = attempt(path, () => files.read(path));
+  const text = attempt(path, () => files.read(path)).toString();
   let content: unknown;
   try {
     content = JSON.parse(text);

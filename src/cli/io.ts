@@ -5,7 +5,7 @@ export interface Io {
   print(text: string): void;
   /** Text for standard error. */
   complain(text: string): void;
-  readStandardInput(): string;
+  readStandardInput(): Buffer | string;
   /** Standard output is a terminal that shows colours. */
   readonly colours: boolean;
 }
@@ -14,7 +14,7 @@ export interface Files {
   kindOf(path: string): 'file' | 'directory' | 'other';
   /** Names in a directory, in any order. */
   entries(directory: string): readonly string[];
-  read(path: string): string;
+  read(path: string): Buffer | string;
   write(path: string, text: string): void;
   /** The path without symbolic links. */
   realPath(path: string): string;

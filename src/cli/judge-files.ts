@@ -1,5 +1,6 @@
 import { type CheckOptions, check, type SubjectFinding, type Verdict } from '../check';
 import { compareLocated, type LocatedFinding, type Outcome } from '../check/formats/outcome';
+import { divide } from '../check/report';
 import { SYSTEMS } from '../systems';
 import type { ReadFile } from './read-file';
 
@@ -9,20 +10,22 @@ export interface FilesVerdict extends Verdict {
   readonly acknowledged: Outcome['acknowledged'];
 }
 
-/** Judges what stands in some files together; each file is a place. */
-export function judgeFiles(files: readonly ReadFile[], options: Omit<CheckOptions, 'systems'>): FilesVerdict {
+/**
+ * Judges what stands in some files together; each file is a place.
+ *
+ * @throws UsageError as `check` does
+ */
+export function judgeFiles(files: readonly ReadFile[], { releases, acknowledgements = [] }: Omit<CheckOptions, 'systems'>): FilesVerdict {
   const manifests = files.flatMap((file) => file.manifests.map((manifest) => ({ file, manifest })));
   const verdict = check(
     manifests.map(({ file, manifest }) => ({ place: file.name, body: manifest.body })),
-    { ...options, systems: SYSTEMS },
+    { systems: SYSTEMS, ...(releases ? { releases } : {}) },
   );
-  const located = <T extends SubjectFinding>(finding: T): T & LocatedFinding => {
+  const located = (finding: SubjectFinding): LocatedFinding => {
     const { file, manifest } = manifests[finding.subject];
-    return { ...finding, file: file.name, position: manifest.position, ...manifest.locate(finding) };
+    const place = manifest.locate(finding.at + finding.path, finding.aboutKey);
+    return { ...finding, at: manifest.within + finding.at, file: file.name, position: manifest.index, ...place };
   };
-  return {
-    ...verdict,
-    findings: [...files.flatMap(({ findings }) => findings), ...verdict.findings.map(located)].sort(compareLocated),
-    acknowledged: verdict.acknowledged.map(located).sort(compareLocated),
-  };
+  const all = [...files.flatMap(({ findings }) => findings), ...verdict.findings.map(located)].sort(compareLocated);
+  return { ...verdict, ...divide(all, acknowledgements) };
 }

@@ -7,7 +7,7 @@ const files: Files = {
     return stat.isDirectory() ? 'directory' : stat.isFile() || stat.isFIFO() || stat.isCharacterDevice() ? 'file' : 'other';
   },
   entries: (directory) => readdirSync(directory),
-  read: (path) => readFileSync(path, 'utf8'),
+  read: (path) => readFileSync(path),
   write: (path, text) => writeFileSync(path, text),
   realPath: (path) => realpathSync(path),
 };
@@ -16,6 +16,6 @@ export const REAL_IO: Io = {
   files,
   print: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
-  readStandardInput: () => readFileSync(0, 'utf8'),
+  readStandardInput: () => readFileSync(0),
   colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
 };

@@ -11,8 +11,6 @@ export interface DocumentContext {
   readonly kinds: KnownKinds;
   /** Absent for a kind that no system knows. */
   readonly known?: KnownKind;
-  /** The release that the kind's system is judged by. */
-  readonly release?: string;
 }
 
 /** A rule about a manifest of any kind, known or not. */

@@ -15,13 +15,13 @@ import { namesAreUnique } from './unique-name';
 
 export type { DocumentContext, DocumentRule, RuleCard } from './document-rule';
 export { ourOwnBug } from './internal';
+export { releaseHasKind } from './kind-in-release';
 
 /** Rules about any manifest. */
 export const DOCUMENT_RULES: readonly DocumentRule[] = [
   namesAreUnique,
   kindExists,
   versionIsServed,
-  releaseHasKind,
   clusterScopeHasNoNamespace,
   nameCanBeApplied,
 ];
@@ -36,6 +36,7 @@ export const ENGINE_RULES: readonly RuleCard[] = [
   objectHasKind,
   objectHasName,
   listHoldsItems,
+  releaseHasKind,
   ...DOCUMENT_RULES,
   ...SCHEMA_RULES,
   ourOwnBug,

@@ -1,6 +1,8 @@
-import type { DocumentRule } from './document-rule';
+import type { RuleFinding } from '../../finding';
+import type { KnownKind } from '../known-kinds';
+import type { RuleCard } from './document-rule';
 
-export const releaseHasKind: DocumentRule = {
+export const releaseHasKind: RuleCard & { find(known: KnownKind, release: string): readonly RuleFinding[] } = {
   id: 'DOC-109',
   title: 'The release has the kind',
   layer: 'document',
@@ -9,24 +11,12 @@ export const releaseHasKind: DocumentRule = {
   reason:
     'A kind that a later release brings does not exist in a cluster with an earlier one: the API server answers "no matches for kind".',
 
-  check(document, { known, release }) {
-    if (!known || release === undefined) {
-      return undefined;
-    }
-    const { kind, system } = known;
-    if (system.schema(kind, release)) {
-      return [];
-    }
+  find({ kind, system }, release) {
     const having = system.releases.filter(({ id }) => system.schema(kind, id)).map(({ id }) => id);
-    const title = `${system.title} ${release}`;
-    return having.length === 0
-      ? undefined
-      : [
-          {
-            path: '/kind',
-            problem: `${title} has no kind "${document.kind}", ${having.join(', ')} ${having.length === 1 ? 'has' : 'have'} it`,
-            fix: `judge by a release that has it, with --release ${system.id}=${having[0]}, or take the object out`,
-          },
-        ];
+    const where = having.length === 0 ? 'no release has it' : `${having.join(', ')} ${having.length === 1 ? 'has' : 'have'} it`;
+    const fix = having.length === 0 ? '' : `judge by a release that has it, with --release ${system.id}=${having[0]}, or `;
+    return [
+      { path: '/kind', problem: `${system.title} ${release} has no kind "${kind.kind}", ${where}`, fix: `${fix}take the object out` },
+    ];
   },
 };

@@ -15,8 +15,10 @@ export const kindExists: DocumentRule = {
     if (kinds.versions(document).length > 0) {
       return [];
     }
-    const finding = misspeltKind(document, kinds) ?? misspeltGroup(document, kinds) ?? missingGroup(document, kinds);
-    return finding ? [finding] : undefined;
+    return kinds.guess(document.apiVersion, document.kind, () => {
+      const finding = misspeltKind(document, kinds) ?? misspeltGroup(document, kinds) ?? missingGroup(document, kinds);
+      return finding && [finding];
+    });
   },
 };
 

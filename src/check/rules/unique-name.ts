@@ -14,7 +14,7 @@ export const namesAreUnique: DocumentRule = {
     if (!givenName(document.body)) {
       return undefined;
     }
-    if (inventory.firstOfName(document) === document) {
+    if (!inventory.standsAgain(document)) {
       return [];
     }
     const where = document.namespace ? ` in namespace "${document.namespace}"` : '';

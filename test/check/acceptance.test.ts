@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { judgeFiles } from '../../src/cli/judge-files';
+import { readFile } from '../../src/cli/read-file';
+import { FakeIo } from '../cli/fake-io';
+
+/** What the API server itself says; later layers are free to say more. */
+const LAYERS = ['document', 'schema'];
+const MORE = /^(DOC|K8S)-/;
+
+interface Sample {
+  readonly name: string;
+  readonly text: string;
+  readonly expected: string;
+}
+
+function samplesIn(folder: string): Sample[] {
+  const directory = join(__dirname, folder);
+  return readdirSync(directory).flatMap((file) =>
+    readFileSync(join(directory, file), 'utf8')
+      .split(/^---\n/m)
+      .map((text, index) => ({ name: `${file} ${index + 1}`, text, expected: /^# (.*)\n/.exec(text)?.[1].replace(" ''", ' ') ?? '' })),
+  );
+}
+
+function judge(text: string) {
+  const file = readFile({ path: 'a.yaml', given: ['a.yaml'], named: true }, new FakeIo({ 'a.yaml': text }));
+  return judgeFiles([file], {}).findings.filter(({ rule, layer }) => LAYERS.includes(layer) || MORE.test(rule));
+}
+
+const wrong = samplesIn('wrong');
+const right = samplesIn('right');
+
+test('there are enough samples of both kinds', () => {
+  expect(wrong.length).toBeGreaterThanOrEqual(80);
+  expect(right.length).toBeGreaterThanOrEqual(20);
+});
+
+test.each(wrong)('$name is caught as $expected, and as nothing else', ({ text, expected }) => {
+  expect(judge(text).map(({ rule, at, path }) => `${rule} ${at}${path}`)).toEqual([expected]);
+});
+
+test.each(wrong)('$name is told what is the case and what to do, on one line each', ({ text }) => {
+  for (const { problem, fix, line } of judge(text)) {
+    expect(line).toBeGreaterThan(0);
+    for (const part of [problem, fix]) {
+      expect(part).toMatch(/^\S.*[^.\s]$/);
+      expect(part).not.toMatch(/invalid/i);
+    }
+  }
+});
+
+test.each(right)('$name passes', ({ text }) => {
+  expect(judge(text)).toEqual([]);
+});
