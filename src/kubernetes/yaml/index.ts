@@ -1,0 +1,4 @@
+export type { Fault } from './fault';
+export type { Position } from './line-index';
+export { readYaml, type YamlDocument } from './read';
+export { type DocumentRule, documentRules } from './rules';
