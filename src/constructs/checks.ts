@@ -6,6 +6,7 @@ import { type CheckFinding, checkFinding } from './check-finding';
 import { OWN_RULE_IDS } from './session/own-findings';
 import { Session } from './session/session';
 import { isWithin, type Settings } from './session/settings';
+import { textFindings } from './text-findings';
 
 /**
  * The least degree of a finding that fails synth.
@@ -93,9 +94,34 @@ export class PostgresChecks {
 }
 
 /**
+ * How a text is judged.
+ */
+export interface FindingsOptions {
+  /**
+   * The operators that are installed, in their releases.
+   *
+   * @default - each operator in the newest release that this library knows
+   */
+  readonly operators?: PostgresOperator[];
+}
+
+/**
  * Findings as data.
  */
 export class Checks {
+  /**
+   * What there is to say about manifests in YAML or JSON, by the same rules and in the same order as on the command line.
+   *
+   * The text is read as Kubernetes reads it, and its documents are judged together. A text that cannot be read is a finding, no error.
+   *
+   * @param yaml one document or many, for example what `helm template` prints
+   * @param options what is installed
+   */
+  public static findings(yaml: string, options: FindingsOptions = {}): CheckFinding[] {
+    const releases = (options.operators ?? []).map(({ _systemId, _release }) => [_systemId, _release]);
+    return textFindings(yaml, Object.fromEntries(releases));
+  }
+
   /**
    * What there is to say about the objects at and below a construct as they are now, whoever made them.
    *

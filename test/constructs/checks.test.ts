@@ -128,6 +128,52 @@ test('a report neither prints, nor fails, nor switches the checks on', () => {
   expect(linesOf(() => Testing.synth(chart))).toEqual([]);
 });
 
+const TWINS = `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: twin }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: twin
+`;
+
+test('a text is judged as data, with the place of each value', () => {
+  const [finding, ...others] = Checks.findings(TWINS);
+  expect(others).toEqual([]);
+  expect(finding).toEqual({
+    rule: 'DOC-106',
+    layer: 'document',
+    severity: 'error',
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    name: 'twin',
+    path: '/metadata/name',
+    problem: expect.stringContaining('"twin"'),
+    fix: expect.any(String),
+    source: expect.stringMatching(/^https:/),
+    document: 2,
+    line: 9,
+    column: 9,
+  });
+});
+
+test('a text that cannot be read is a finding with its line, and the other documents are judged', () => {
+  const findings = Checks.findings(`a: [1\n---${TWINS}`);
+  expect(findings.map(({ rule, document, line }) => [rule, document, line])).toEqual([
+    ['DOC-001', 1, 2],
+    ['DOC-106', 3, 10],
+  ]);
+});
+
+test.each([
+  ['an empty text', ''],
+  ['a text of comments', '# nothing\n---\n# here'],
+])('%s has no findings', (_name, text) => {
+  expect(Checks.findings(text)).toEqual([]);
+});
+
 /** Two objects of one name, which is wrong whatever their kind is. */
 function twins(chart: Chart): void {
   for (const id of ['first', 'second']) {

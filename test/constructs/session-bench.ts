@@ -65,7 +65,7 @@ const TOY: System = {
   title: 'Toy',
   releases: [{ id: '1.0' }, { id: '2.0' }],
   kinds: [{ ...THING, version: 'v1', scope: 'Namespaced' }],
-  schema: () => undefined,
+  schema: () => ({ pool: { shapes: [{ type: 'object', open: true }] }, root: 0 }),
   rules: [sizeIsKnown, colourIsQuiet, friendExists],
 };
 
