@@ -61,6 +61,17 @@ test('synth and synthYaml are wrapped once, on the prototype of cdk8s and on no 
   expect(sub.synth).toBe(Sub.prototype.synth);
 });
 
+test('a program in another language gets its window: jsii overrides on the instance and calls the prototype', () => {
+  const { app, engine } = toyApp();
+  for (const id of ['one', 'two']) {
+    foreign(new Chart(app, id), 'thing', { size: 'small' });
+  }
+  Object.defineProperty(app, 'synthYaml', { value: () => App.prototype.synthYaml.call(app) });
+  app.synthYaml();
+  App.prototype.synthYaml.call(app);
+  expect(engine.calls).toBe(2);
+});
+
 test('an App without a session synthesizes as ever', () => {
   const app = new App();
   foreign(new Chart(app, 'c'), 'thing', { size: 'tiny' });
