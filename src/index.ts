@@ -1,3 +1,4 @@
+export { PostgresValidation } from './cli/validation-plugin';
 export * from './constructs/backup';
 export * from './constructs/backup-policy';
 export { CheckFinding } from './constructs/check-finding';
