@@ -7,7 +7,7 @@ const SPECIAL: Readonly<Record<string, Shape>> = {
   'resource.Quantity': { quantity: true },
   'intstr.IntOrString': { type: 'int-or-string', format: 'int32' },
   'v1.Time': { type: 'string', format: 'rfc3339' },
-  'v1.MicroTime': { type: 'string', format: 'rfc3339' },
+  'v1.MicroTime': { type: 'string', format: 'microtime' },
   'v1.FieldsV1': { type: 'object', open: true },
   'runtime.RawExtension': { open: true },
   'v1.JSON': { open: true },
@@ -16,7 +16,7 @@ const SPECIAL: Readonly<Record<string, Shape>> = {
 
 /** Members that the published schema requires and the API server does without. */
 const NOT_REQUIRED: Readonly<Record<string, readonly string[]>> = {
-  'core.v1.Event': ['metadata'],
+  'core.v1.Event': ['metadata', 'involvedObject'],
   'core.v1.HTTPHeader': ['value'],
   'core.v1.ISCSIPersistentVolumeSource': ['lun'],
   'core.v1.ISCSIVolumeSource': ['lun'],
@@ -30,6 +30,27 @@ const NOT_REQUIRED: Readonly<Record<string, readonly string[]>> = {
   'storage.v1.CSIDriver': ['spec'],
   'storage.v1.CSINode': ['spec'],
   'storage.v1.CSINodeSpec': ['drivers'],
+  'storage.v1.TokenRequest': ['audience'],
+};
+
+/** And the other way round: nothing works without. */
+const ALSO_REQUIRED: Readonly<Record<string, readonly string[]>> = {
+  'core.v1.PersistentVolumeClaim': ['spec'],
+  'core.v1.Pod': ['spec'],
+  'core.v1.PodTemplate': ['template'],
+  'core.v1.PodTemplateSpec': ['spec'],
+  'core.v1.ReplicationControllerSpec': ['template'],
+  'apps.v1.ControllerRevision': ['data'],
+  'apps.v1.DaemonSet': ['spec'],
+  'apps.v1.Deployment': ['spec'],
+  'apps.v1.ReplicaSet': ['spec'],
+  'apps.v1.ReplicaSetSpec': ['template'],
+  'apps.v1.StatefulSet': ['spec'],
+  'batch.v1.Job': ['spec'],
+  'networking.v1.IngressClass': ['spec'],
+  'networking.v1.IngressClassSpec': ['controller'],
+  'apiextensions.v1.CustomResourceDefinitionVersion': ['schema'],
+  'apiextensions.v1.CustomResourceValidation': ['openAPIV3Schema'],
 };
 
 /** Lists whose key the API server itself checks; elsewhere the keys matter for merging alone. */
@@ -77,21 +98,24 @@ export class CoreReader {
     return index;
   }
 
-  private child(schema: RawSchema, owner: string, field: string): number {
+  private child(schema: RawSchema, owner: string, field: string, required = false): number {
     const target = reference(schema);
     const wanted = significantDefault(schema.default);
     if (target && wanted === undefined) {
       return this.named(target);
     }
-    return this.pool.add(target ? { ...this.pool.shapes[this.named(target)], default: wanted } : this.shape(schema, owner, field));
+    return this.pool.add(
+      target ? { ...this.pool.shapes[this.named(target)], default: wanted } : this.shape(schema, owner, field, required),
+    );
   }
 
-  private shape(schema: RawSchema, owner: string, field = ''): Shape {
+  private shape(schema: RawSchema, owner: string, field = '', required = false): Shape {
     const unknown = Object.keys(schema).find((keyword) => !KEYWORDS.includes(keyword) && !WITHOUT_STRUCTURE.test(keyword));
     if (unknown || (schema.allOf && !reference(schema))) {
       throw new Error(`${owner}.${field}: unknown keyword ${unknown ?? 'allOf'}`);
     }
-    const { type, properties, items, additionalProperties, required } = schema;
+    const { type, properties, items, additionalProperties } = schema;
+    const needed = field === '' ? requiredOf(owner, schema.required) : undefined;
     return shapeOf({
       type: type ?? undefined,
       open: type === undefined ? true : undefined,
@@ -100,22 +124,24 @@ export class CoreReader {
       listKeys: CHECKED_KEYS.includes(`${last(owner)}.${field}`) ? schema['x-kubernetes-list-map-keys'] : undefined,
       items: items && this.item(items, owner, field),
       values: additionalProperties && this.child(additionalProperties, owner, field),
-      required: requiredOf(owner, required),
-      properties: properties && this.properties(properties, owner),
+      // Go cannot tell an empty text from an absent one.
+      minLength: required && type === 'string' ? 1 : undefined,
+      required: needed,
+      properties: properties && this.properties(properties, owner, needed),
     });
   }
 
-  private properties(properties: RawSchema, owner: string): Readonly<Record<string, number>> {
+  private properties(properties: RawSchema, owner: string, required: readonly string[] | undefined): Readonly<Record<string, number>> {
     const names = Object.keys(properties).sort();
-    return Object.fromEntries(names.map((name) => [name, this.property(properties[name], owner, name)]));
+    return Object.fromEntries(names.map((name) => [name, this.property(properties[name], owner, name, required?.includes(name))]));
   }
 
-  private property(schema: RawSchema, owner: string, name: string): number {
+  private property(schema: RawSchema, owner: string, name: string, required = false): number {
     // What the server writes itself, and nobody else should.
     const ofTheServer = (name === 'status' && reference(schema)) || name === 'managedFields';
     return ofTheServer
       ? this.pool.add(name === 'status' ? { type: 'object', open: true } : { open: true })
-      : this.child(schema, owner, name);
+      : this.child(schema, owner, name, required);
   }
 
   private item(schema: RawSchema, owner: string, field: string): number {
@@ -129,10 +155,11 @@ function reference(schema: RawSchema): string | undefined {
   return path?.replace('#/components/schemas/', '');
 }
 
-function requiredOf(owner: string, required: readonly string[] | undefined): readonly string[] | undefined {
-  const without = NOT_REQUIRED[owner.split('.').slice(-3).join('.')] ?? [];
-  const left = (required ?? []).filter((name) => !without.includes(name));
-  return left.length === 0 ? undefined : left.sort();
+function requiredOf(owner: string, required: readonly string[] = []): readonly string[] | undefined {
+  const type = owner.split('.').slice(-3).join('.');
+  const left = required.filter((name) => !NOT_REQUIRED[type]?.includes(name));
+  const all = [...left, ...(ALSO_REQUIRED[type] ?? [])].sort();
+  return all.length === 0 ? undefined : all;
 }
 
 function significantDefault(value: unknown): Shape['default'] {

@@ -4,6 +4,7 @@ import { type CelRule, celRules } from './cel';
 import { CoreReader } from './core';
 import { FactFiles } from './facts';
 import { listModuleFiles, readModuleFile, type SourceFile } from './modules';
+import { withScaleLimits } from './scale';
 import { type RawSchema, StructuralReader } from './structural';
 
 /** Everything that is written for one system. */
@@ -35,11 +36,12 @@ function readDefinition(text: string, { release }: SourceRelease, files: FactFil
   const { group, scope, names } = spec;
   const { kind } = names;
   const served = (spec.versions as RawSchema[]).filter((version) => version.served);
-  return served.flatMap(({ name: version, schema }) => {
-    const pool = files.pool(kind);
-    const root = new StructuralReader(pool).document(schema.openAPIV3Schema, coreReader(METADATA_FILE, kind, files).named(OBJECT_META));
-    files.addRoot({ group, version, kind, scope, pool: kind }, release, root);
-    return celRules(schema.openAPIV3Schema, { kind, version, release });
+  return served.flatMap((definition) => {
+    const version: string = definition.name;
+    const schema = withScaleLimits(definition);
+    const metadata = coreReader(METADATA_FILE, kind, files).named(OBJECT_META);
+    files.addRoot({ group, version, kind, scope, pool: kind }, release, new StructuralReader(files.pool(kind)).document(schema, metadata));
+    return celRules(schema, { kind, version, release });
   });
 }
 

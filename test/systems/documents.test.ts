@@ -64,7 +64,17 @@ test.each<[string, string, string[]]>([
   [
     'an object store without a path',
     `${OBJECT_STORE}spec: {configuration: {destinationPath: ""}}`,
-    ['SCHEMA-007 /spec/configuration/destinationPath: the text is empty; write a value or remove the field'],
+    ['SCHEMA-007 /spec/configuration/destinationPath: the text is empty; write a value'],
+  ],
+  [
+    'a pooler with fewer than no instances, which its scale subresource refuses',
+    'apiVersion: postgresql.cnpg.io/v1\nkind: Pooler\nmetadata: {name: x}\nspec: {cluster: {name: c}, pgbouncer: {}, instances: -1}',
+    ['SCHEMA-006 /spec/instances: -1 is too small, at least 0 is expected; write 0 or more'],
+  ],
+  [
+    'a cluster with more instances than 32 bits can count',
+    `${CLUSTER}spec: {instances: 2147483648}`,
+    ['SCHEMA-006 /spec/instances: 2147483648 does not fit 32 bits; write a number from -2147483648 to 2147483647'],
   ],
   [
     'a database without an owner',

@@ -8,6 +8,7 @@ export interface Format {
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^(\d{2}):(\d{2}):(\d{2})(.\d+)?(z|([+-]\d{2}:\d{2}))$/;
 const RFC3339 = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d([.,]\d+)?(Z|[+-]([01]\d|2[0-4]):[0-5]\d)$/;
+const MICRO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}(?:Z|[+-]\d{2}:\d{2})$/;
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/;
 const GO_DURATION = /^[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/;
 const DURATION_PART = /(\d+)\s*([A-Za-zµ]+)/g;
@@ -18,14 +19,19 @@ const IPV4 = new RegExp(`^${IPV4_PART}(?:\\.${IPV4_PART}){3}$`);
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 
 /**
- * Formats by their name without dashes. `rfc3339` and `base64` are what Go itself reads, for kinds that are decoded
+ * Formats by their name without dashes. `rfc3339`, `microtime` and `base64` are what Go itself reads, for kinds that are decoded
  * into Go types; `datetime` and `byte` are the laxer and the stricter reading of custom resources.
  *
  * @see https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#validation
  */
 export const FORMATS: Readonly<Record<string, Format>> = {
   datetime: { title: 'a time', example: '2026-01-31T12:00:00Z', accepts: isDateTime },
-  rfc3339: { title: 'a time', example: '2026-01-31T12:00:00Z', accepts: (text) => isDate(RFC3339.exec(text)?.[1] ?? '') },
+  rfc3339: { title: 'a time', example: '2026-01-31T12:00:00Z', accepts: isTime },
+  microtime: {
+    title: 'a time with microseconds',
+    example: '2026-01-31T12:00:00.000000Z',
+    accepts: (text) => MICRO_TIME.test(text) && isTime(text),
+  },
   date: { title: 'a date', example: '2026-01-31', accepts: isDate },
   duration: { title: 'a duration', example: '90s', accepts: isDuration },
   byte: { title: 'base64', example: 'cG9zdGdyZXM=', accepts: (text) => BASE64.test(text) },
@@ -43,6 +49,10 @@ function isDate(text: string): boolean {
   const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1];
   return Number(day) <= days;
+}
+
+function isTime(text: string): boolean {
+  return isDate(RFC3339.exec(text)?.[1] ?? '');
 }
 
 function isDateTime(text: string): boolean {

@@ -54,12 +54,7 @@ function lengthProblem(value: string, length: number, { minLength = 0, maxLength
   if (length > maxLength) {
     report.add(LENGTH, place, `${report.value(value, place)} ${size}, at most ${maxLength} are possible`, 'shorten it');
   } else if (value === '') {
-    report.add(
-      LENGTH,
-      place,
-      'the text is empty',
-      minLength === 1 ? 'write a value or remove the field' : `write at least ${minLength} characters`,
-    );
+    report.add(LENGTH, place, 'the text is empty', minLength === 1 ? 'write a value' : `write at least ${minLength} characters`);
   } else {
     report.add(LENGTH, place, `${report.value(value, place)} ${size}, at least ${minLength} are needed`, 'write a longer text');
   }

@@ -95,7 +95,7 @@ test.each<[Sketch, unknown, string]>([
     1e20,
     'SCHEMA-006 /spec/a: 100000000000000000000 does not fit 64 bits; write a number from -9223372036854775808 to 9223372036854775807',
   ],
-  [{ type: 'string', minLength: 1 }, '', 'SCHEMA-007 /spec/a: the text is empty; write a value or remove the field'],
+  [{ type: 'string', minLength: 1 }, '', 'SCHEMA-007 /spec/a: the text is empty; write a value'],
   [{ type: 'string', minLength: 2 }, '', 'SCHEMA-007 /spec/a: the text is empty; write at least 2 characters'],
   [{ type: 'string', minLength: 3 }, '🐘🐘', 'SCHEMA-007 /spec/a: "🐘🐘" has 2 characters, at least 3 are needed; write a longer text'],
   [{ type: 'string', maxLength: 2 }, 'abc', 'SCHEMA-007 /spec/a: "abc" has 3 characters, at most 2 are possible; shorten it'],
