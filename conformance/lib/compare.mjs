@@ -35,19 +35,27 @@ function relation({ accepted, release }, own) {
 }
 
 function byDocument(errors, results) {
-  const kinds = new Map(results.map((result) => [key(result), result.kind]));
+  const judged = new Map(results.map((result) => [key(result), result]));
+  const ends = new Map(results.filter(({ endsFile }) => endsFile).map((result) => [resolve(result.path), result]));
   const grouped = new Map();
   for (const error of errors) {
-    const place = key(error);
-    // Two ways of counting documents would compare verdicts about different objects.
-    if (!kinds.has(place) || !sameKind(kinds.get(place), error.kind)) {
-      throw new JudgeError(
-        `${error.rule} is about ${error.kind} in ${error.file}#${error.document}, the judge read ${kinds.get(place)} there`,
-      );
-    }
+    const place = key(placeOf(error, judged, ends));
     grouped.set(place, [...(grouped.get(place) ?? []), error]);
   }
   return grouped;
+}
+
+function placeOf(error, judged, ends) {
+  const end = ends.get(error.path);
+  if (end && error.document >= end.document) {
+    return end;
+  }
+  const result = judged.get(key(error));
+  // Two ways of counting documents would compare verdicts about different objects.
+  if (!result || !sameKind(result.kind, error.kind)) {
+    throw new JudgeError(`${error.rule} is about ${error.kind} in ${error.file}#${error.document}, the judge read ${result?.kind} there`);
+  }
+  return result;
 }
 
 /** Our findings are about the items of a List, the judge skips it whole. */

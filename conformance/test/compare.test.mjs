@@ -55,6 +55,11 @@ test('a finding about a document that the judge did not read stops the compariso
   await assert.rejects(compareVerdicts(checkerThatFinds({ ...schema, document: 2 }), '1.30', [judged(true)]), JudgeError);
 });
 
+test('a finding behind the place where kubectl stops reading is about that place', async () => {
+  const end = { ...judged(false), kind: undefined, endsFile: true };
+  assert.deepEqual(await relations(checkerThatFinds({ ...schema, document: 2 }), '1.30', [end]), ['agreed']);
+});
+
 test('a checker that could not run stops the comparison', async () => {
   await assert.rejects(compareVerdicts(join(folder, 'missing.mjs'), '1.30', [judged(true)]), JudgeError);
 });
