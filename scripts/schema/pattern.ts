@@ -145,7 +145,10 @@ class Translator {
     }
     this.at += 1;
     const to = this.classCharacter(this.next());
-    return ignoreCase ? this.stop('a range without regard to case') : `${from}-${to}`;
+    if (ignoreCase && !/^\d-\d$/.test(`${from}-${to}`)) {
+      return this.stop('a range of letters without regard to case');
+    }
+    return `${from}-${to}`;
   }
 
   private classCharacter(char: string): string {
