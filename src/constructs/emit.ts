@@ -37,7 +37,7 @@ function overlay(below: JsonObject, above: JsonObject, pointer: string, origins:
   for (const [name, value] of Object.entries(above)) {
     const at = pointer + pointerStep(name);
     const old = merged[name];
-    if (isJsonObject(value) && isJsonObject(old)) {
+    if (isPlain(value) && isJsonObject(old)) {
       merged[name] = overlay(old, value, at, origins);
     } else if (value !== undefined && value !== null) {
       merged[name] = value;
@@ -45,6 +45,11 @@ function overlay(below: JsonObject, above: JsonObject, pointer: string, origins:
     }
   }
   return merged;
+}
+
+/** A `Lazy` is an object too, and replaces what it meets. */
+function isPlain(value: unknown): value is JsonObject {
+  return isJsonObject(value) && [Object.prototype, null].includes(Object.getPrototypeOf(value));
 }
 
 /** What stood at the pointer, or below it, is no longer what a prop said. */
