@@ -2,6 +2,7 @@ import type { RuleFinding } from '../finding';
 import type { Identified } from './identify';
 import type { ChosenRelease } from './releases';
 import type { RuleCard } from './rules';
+import { veiled } from './veil';
 import { type Acknowledgement, type SubjectFinding, UsageError } from './verdict';
 
 /** Collects what rules say and which of them applied. */
@@ -15,7 +16,7 @@ export class Report {
     }
     this.rulesApplied.add(rule.id);
     for (const finding of findings) {
-      this.findings.push(lowered(complete(rule, finding, about), release));
+      this.findings.push(lowered(complete(rule, veiled(finding, about.document), about), release));
     }
   }
 }

@@ -29,12 +29,14 @@ function run([name, ...args]: readonly string[], io: Io): number {
   try {
     return COMMANDS[name]()(args, io);
   } catch (error) {
-    if (error instanceof UsageError) {
-      io.complain(`cdk8s-postgres ${name}: ${error.message}\n`);
-      return EXIT_COULD_NOT_RUN;
-    }
-    throw error;
+    io.complain(error instanceof UsageError ? `cdk8s-postgres ${name}: ${error.message}\n` : ownBug(error));
+    return EXIT_COULD_NOT_RUN;
   }
+}
+
+function ownBug(error: unknown): string {
+  const trace = error instanceof Error ? error.stack : String(error);
+  return `this is a bug of cdk8s-postgres, report it at https://github.com/cdk8s-postgres/cdk8s-postgres/issues\n${trace}\n`;
 }
 
 // The reader of a pipe may have seen enough; that is no failure of ours.

@@ -118,6 +118,17 @@ test('a rule that breaks off on a Secret does not quote it', () => {
   expect(findings[0].problem).toMatch(/^rule TEST-001 broke off with Error \(check\.test\.ts:\d+\), which/);
 });
 
+test('a finding about a Secret says nothing of what it holds, whatever its rule does', () => {
+  const rule = ruleWith({
+    kinds: [SECRET],
+    check: () => [{ path: '/data', problem: '"abc" and hunter22 and aHVudGVyMjI= and 471147110', fix: 'write "abd", not "abc"' }],
+  });
+  const data = { short: Buffer.from('abc').toString('base64'), long: 'aHVudGVyMjI=' };
+  const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'a' }, data, stringData: { number: 471147110 } };
+  const { findings } = rulesFound([secret], { systems: [systemWith({ kinds: [SECRET], rules: [rule] })] });
+  expect(findings.map(({ problem, fix }) => [problem, fix])).toEqual([['"…" and … and … and …', 'write "abd", not "…"']]);
+});
+
 test('defaults that break off become a finding, and the document is judged as it was written', () => {
   const defaults = () => {
     throw new Error('no');
