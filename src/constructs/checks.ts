@@ -47,10 +47,10 @@ export class PostgresChecks {
    *
    * Without it they are judged for the newest release that this library knows.
    *
-   * @param operator the operator in the release that is installed
+   * @param installed the operator in the release that is installed
    */
-  public release(operator: PostgresOperator): void {
-    const { _systemId, _release } = requireAnswer('PostgresChecks.release()', 'operator', operator, 'which operator is installed');
+  public release(installed: PostgresOperator): void {
+    const { _systemId, _release } = requireAnswer('PostgresChecks.release()', 'installed', installed, 'which operator is installed');
     this.settings.releases.set(_systemId, _release);
   }
 

@@ -26,12 +26,12 @@ export class NetworkPeer {
   /**
    * Pods of another namespace: all of them, or those with these labels.
    *
-   * @param namespace by its name
+   * @param name of the namespace
    * @param labels that a pod must have; default none
    * @throws if the name is blank
    */
-  public static namespaced(namespace: string, labels?: { [key: string]: string }): NetworkPeer {
-    return new NetworkPeer({ namespace: requireText('the namespace of a NetworkPeer', namespace), podLabels: labels && { ...labels } });
+  public static namespaced(name: string, labels?: { [key: string]: string }): NetworkPeer {
+    return new NetworkPeer({ namespace: requireText('the namespace of a NetworkPeer', name), podLabels: labels && { ...labels } });
   }
 
   /**

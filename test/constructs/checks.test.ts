@@ -116,7 +116,7 @@ test('a blank place throws', () => {
 
 test('a forgotten operator throws', () => {
   expect(() => PostgresChecks.of(new App()).release(undefined as unknown as PostgresOperator)).toThrow(
-    new Error('PostgresChecks.release() needs `operator`: which operator is installed'),
+    new Error('PostgresChecks.release() needs `installed`: which operator is installed'),
   );
 });
 
