@@ -7,7 +7,9 @@ import type { VolumeSnapshotPolicy } from './volume-snapshot-policy';
 /** What can be changed about where a cluster's archive is kept. */
 export interface ArchiveOptions {
   /**
-   * The cluster's folder in the object store. No two clusters may share one, ever.
+   * The cluster's folder in the object store. No two clusters may share one, ever, in whatever Kubernetes cluster they run.
+   *
+   * It is taken as it is: the generation is not added to it.
    *
    * @default - `<namespace>-<cluster>`, with the generation behind it from the second one on
    */
@@ -39,12 +41,11 @@ export class Backup {
    *
    * @param policy where to, how often, how long
    * @param options the cluster's folder in the store
-   * @throws if the generation is no whole number of at least 1
+   * @throws if the generation is no whole number of at least 1, or serverName is not the name of one folder
    */
   public static by(policy: BackupPolicy, options: ArchiveOptions = {}): Backup {
     requireAnswer('Backup.by()', 'policy', policy, 'new BackupPolicy(…)');
-    requireWhole('the generation of an archive', options.generation ?? 1, 1);
-    return new Backup({ kind: 'policy', policy, archive: options });
+    return new Backup({ kind: 'policy', policy, archive: requireArchive(options) });
   }
 
   /**
@@ -52,12 +53,11 @@ export class Backup {
    *
    * @param policy which class, how often, and where the log goes
    * @param options the cluster's folder in the store, where the log is archived
-   * @throws if the generation is no whole number of at least 1
+   * @throws if the generation is no whole number of at least 1, or serverName is not the name of one folder
    */
   public static bySnapshots(policy: VolumeSnapshotPolicy, options: ArchiveOptions = {}): Backup {
     requireAnswer('Backup.bySnapshots()', 'policy', policy, 'new VolumeSnapshotPolicy(…)');
-    requireWhole('the generation of an archive', options.generation ?? 1, 1);
-    return new Backup({ kind: 'snapshots', policy, archive: options });
+    return new Backup({ kind: 'snapshots', policy, archive: requireArchive(options) });
   }
 
   /**
@@ -98,6 +98,17 @@ export class Backup {
       runs: choice.policy._runs,
     };
   }
+}
+
+function requireArchive(options: ArchiveOptions): ArchiveOptions {
+  requireWhole('the generation of an archive', options.generation ?? 1, 1);
+  if (options.serverName !== undefined && !/^[A-Za-z0-9][-A-Za-z0-9_.]*$/.test(options.serverName)) {
+    throw new Error(
+      `serverName is the name of one folder, of letters, digits, "-", "_" and ".", got ${JSON.stringify(options.serverName)}; ` +
+        'give folders above it as the `path` of the ObjectStore',
+    );
+  }
+  return { ...options };
 }
 
 function archiveName(cluster: { name: string; namespace?: string }, generation: number): string {

@@ -88,7 +88,7 @@ export class PostgresCluster extends Construct implements IPostgresCluster {
     this.readWriteService = names.readWriteService(this.clusterName);
     this.readOnlyService = names.readOnlyService(this.clusterName);
     this.readService = names.readService(this.clusterName);
-    this.connection = new PostgresConnection({
+    this.connection = PostgresConnection._of({
       host: hostOf(this.readWriteService, intent.namespace),
       readOnlyHost: hostOf(this.readOnlyService, intent.namespace),
       database: intent.bootstrap.database,

@@ -1,23 +1,27 @@
 /** What a PostgresConnection is made of. */
-export interface PostgresConnectionParts {
-  /** The host that takes writes. */
+interface ConnectionParts {
   readonly host: string;
-  /** The host that answers reads from standbys. */
   readonly readOnlyHost: string;
-  /** The database. */
   readonly database: string;
-  /** The role that owns the database. */
   readonly user: string;
-  /** The Secret with the role's password. */
   readonly secretName: string;
 }
 
 /**
  * How an application reaches its database: host, database, user, and the Secret that holds all of it.
  *
+ * A Secret of your own, given as `ownerSecret`, holds user and password, and of the rest what you put there.
+ *
  * @see https://cloudnative-pg.io/documentation/current/applications/
  */
 export class PostgresConnection {
+  /**
+   * @internal
+   */
+  public static _of(parts: ConnectionParts): PostgresConnection {
+    return new PostgresConnection(parts);
+  }
+
   /** The host that takes writes: the service of the primary. */
   public readonly host: string;
   /** The host that answers reads from standbys. */
@@ -51,12 +55,7 @@ export class PostgresConnection {
   /** The key of the Secret with a password file. */
   public readonly pgpassKey: string = 'pgpass';
 
-  /**
-   * Puts the parts together.
-   *
-   * @param parts host, database, user, Secret
-   */
-  public constructor(parts: PostgresConnectionParts) {
+  private constructor(parts: ConnectionParts) {
     this.host = parts.host;
     this.readOnlyHost = parts.readOnlyHost;
     this.database = parts.database;

@@ -1,6 +1,6 @@
 import type { Size } from 'cdk8s';
 import { kibibytesOf } from './amounts';
-import { requireAnswer, requireText } from './texts';
+import { requireText } from './texts';
 
 /** What can be changed about the volumes of a cluster. */
 export interface PostgresStorageOptions {
@@ -58,7 +58,7 @@ export class PostgresStorage {
     }
     return new PostgresStorage({
       data: {
-        kibibytes: kibibytesOf(requireAnswer('PostgresStorage.of()', 'size', size, 'Size.gibibytes(100)')),
+        kibibytes: kibibytesOf(size),
         storageClass: options.storageClass,
       },
       wal: options.wal && { kibibytes: kibibytesOf(options.wal), storageClass: options.walStorageClass ?? options.storageClass },
@@ -123,7 +123,7 @@ export class Tablespace {
   public static of(name: string, size: Size, options: TablespaceOptions = {}): Tablespace {
     return new Tablespace({
       name: requireText('the name of a tablespace', name),
-      kibibytes: kibibytesOf(requireAnswer('Tablespace.of()', 'size', size, 'Size.gibibytes(100)')),
+      kibibytes: kibibytesOf(size),
       storageClass: options.storageClass,
       owner: options.owner,
       temporary: options.temporary,

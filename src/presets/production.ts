@@ -6,6 +6,7 @@ import { PostgresCluster } from '../constructs/postgres-cluster';
 import type { PostgresClusterProps } from '../constructs/postgres-cluster-props';
 import { PostgresNetworkPolicy } from '../constructs/postgres-network-policy';
 import type { PostgresTls } from '../constructs/postgres-tls';
+import { quantityOfKibibytes } from '../intent/amounts';
 import { PostgresBootstrap } from '../intent/bootstrap';
 import type { PostgresImage } from '../intent/image';
 import { Instances } from '../intent/instances';
@@ -134,6 +135,9 @@ export interface ProductionOptions {
   readonly overrides?: { [key: string]: any };
 }
 
+/** A quarter for checkpoints, two fifths for slots, and wal_keep_size: a smaller volume is full before anything is wrong. */
+const SMALLEST_WAL_KIBIBYTES = 2 * 1024 * 1024;
+
 export function production(scope: Construct, id: string, options: ProductionOptions): PostgresCluster {
   const settled = settle(options);
   const changes = options.changes ?? [];
@@ -162,6 +166,12 @@ function settle(options: ProductionOptions): PostgresClusterProps {
   requireAnswer('production', 'clients', options.clients, '[NetworkPeer.podsLabelled({ … })]');
   if (storage._intent.wal === undefined) {
     throw new Error('the preset production keeps the write-ahead log on a volume of its own; give PostgresStorage.of(size, { wal: … })');
+  }
+  if (storage._intent.wal.kibibytes < SMALLEST_WAL_KIBIBYTES) {
+    throw new Error(
+      'the preset production needs a WAL volume of at least 2 GiB: a checkpoint, what slots keep and the 512 MB of wal_keep_size have to fit, ' +
+        `got ${quantityOfKibibytes(storage._intent.wal.kibibytes)}`,
+    );
   }
   const parameters = productionParameters(resources._intent, storage._intent);
   for (const name of Object.keys(options.parameters ?? {})) {

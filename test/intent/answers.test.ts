@@ -284,13 +284,13 @@ describe('storage and resources', () => {
     );
   });
 
-  test('a size that is forgotten is named', () => {
-    expect(() => PostgresStorage.of(undefined as unknown as Size)).toThrow(
-      new Error('PostgresStorage.of() needs `size`: Size.gibibytes(100)'),
-    );
-    expect(() => Tablespace.of('fast', undefined as unknown as Size)).toThrow(
-      new Error('Tablespace.of() needs `size`: Size.gibibytes(100)'),
-    );
+  test.each([
+    ['a size that is forgotten', undefined, 'a size is a Size of cdk8s such as Size.gibibytes(10), got null'],
+    ['a size as a text', '10Gi', 'a size is a Size of cdk8s such as Size.gibibytes(10), got "10Gi"'],
+    ['no size at all', Size.kibibytes(0), 'a size is more than nothing, for example Size.gibibytes(10), got 0 KiB'],
+  ])('%s is refused', (_name, size, line) => {
+    expect(() => PostgresStorage.of(size as Size)).toThrow(new Error(line));
+    expect(() => Tablespace.of('fast', size as Size)).toThrow(new Error(line));
   });
 
   test('a tablespace needs a name', () => {
