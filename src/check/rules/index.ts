@@ -3,7 +3,6 @@ import { objectHasApiVersion } from './api-version';
 import type { DocumentRule, RuleCard } from './document-rule';
 import { nameCanBeApplied } from './generated-name';
 import { ourOwnBug } from './internal';
-import { documentIsObject } from './is-object';
 import { objectHasKind } from './kind';
 import { releaseHasKind } from './kind-in-release';
 import { kindExists } from './known-kind';
@@ -31,7 +30,6 @@ export const SCHEMA_RULES_BY_ID: ReadonlyMap<string, RuleCard> = new Map(SCHEMA_
 
 /** Everything that is said without a system's own rules. */
 export const ENGINE_RULES: readonly RuleCard[] = [
-  documentIsObject,
   objectHasApiVersion,
   objectHasKind,
   objectHasName,

@@ -1,21 +1,18 @@
 import type { RuleFinding } from '../../finding';
+import { DOCUMENT_RULES } from '../../kubernetes/yaml/rules';
 import { describe } from './describe';
 import type { RuleCard } from './document-rule';
 
+/** The reader says so of files; this is for what comes from elsewhere. */
 export const documentIsObject: RuleCard & { find(body: unknown): readonly RuleFinding[] } = {
-  id: 'DOC-101',
-  title: 'A document is one object',
-  layer: 'document',
-  severity: 'error',
-  source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/',
-  reason: 'An API server takes one object per document. A list or a bare value belongs to no kind and cannot be applied.',
+  ...DOCUMENT_RULES.object,
 
   find(body) {
     return [
       {
         path: '',
         problem: `the document is ${describe(body)}, an object with apiVersion, kind and metadata is expected`,
-        fix: Array.isArray(body) ? 'put each item into its own document, separated by "---"' : 'write a manifest, or take the document out',
+        fix: Array.isArray(body) ? 'give each item as a document of its own' : 'write a manifest, or take the document out',
       },
     ];
   },
