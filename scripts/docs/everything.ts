@@ -49,7 +49,7 @@ function full(chart: Chart, backup: pg.Backup, image: pg.PostgresImage): pg.Post
     }),
     storage: pg.PostgresStorage.of(Size.gibibytes(100), { storageClass: 'fast', wal: Size.gibibytes(20) }),
     backup,
-    tls: pg.PostgresTls.issuedBy(pg.TLSIssuer.clusterIssuer(chart, 'issuer', 'corporate-ca'), { issueClients: true }),
+    tls: pg.PostgresTls.issuedBy(pg.TLSIssuer.clusterIssuer(chart, 'issuer', 'corporate-ca')),
     image,
     imagePullSecrets: ['registry'],
     parameters: { work_mem: '16MB' },
@@ -139,14 +139,14 @@ function variants(chart: Chart, archive: pg.BackupPolicy): void {
   const blob = pg.ObjectStore.azureBlob({ account: 'acme', container: 'orders' });
   const store = pg.ObjectStoreSecret.workloadIdentity(chart, 'identity', blob, identity);
   const policy = new pg.BackupPolicy(chart, 'by-identity', { store, retention: Duration.days(30) });
-  pg.TLSIssuer.privateAuthority(chart, 'private-ca');
+  const authority = pg.TLSIssuer.privateAuthority(chart, 'private-ca');
   pg.TLSIssuer.acme(chart, 'public-ca', 'dba@example.com', pg.AcmeSolver.http01Ingress('nginx'));
   new pg.PostgresCluster(chart, 'named', {
     version: pg.PostgresVersion.V17,
     instances: pg.Instances.single(),
     storage: pg.PostgresStorage.of(Size.gibibytes(10)),
     backup: pg.Backup.by(policy),
-    tls: pg.PostgresTls.operatorManaged({ serverNames: ['orders.example.com'] }),
+    tls: pg.PostgresTls.issuedBy(authority, { issueClients: true }),
     image: pg.PostgresImage.reference('registry.example.com/postgresql:17.10'),
   });
   new pg.PostgresCluster(chart, 'pinned', {
@@ -154,6 +154,6 @@ function variants(chart: Chart, archive: pg.BackupPolicy): void {
     instances: pg.Instances.single(),
     storage: pg.PostgresStorage.of(Size.gibibytes(10)),
     backup: pg.Backup.by(archive),
-    tls: pg.PostgresTls.fromSecrets({ serverTlsSecret: 'server', serverCaSecret: 'server-ca' }),
+    tls: pg.PostgresTls.operatorManaged({ serverNames: ['orders.example.com'] }),
   });
 }

@@ -20,10 +20,16 @@ const PRODUCTION: Reasons = {
   'spec.bootstrap.initdb.owner': ['the role has the name of the database'],
   'spec.bootstrap.initdb.dataChecksums': ['a damaged page is noticed when it is read; cannot be changed later', `${PG}/checksums.html`],
   'spec.bootstrap.initdb.encoding': ['every language fits'],
-  'spec.bootstrap.initdb.localeProvider': ['order does not come from a library of the image, so a new image breaks no index', `${PG}/locale.html`],
-  'spec.bootstrap.initdb.builtinLocale': ['the same; before PostgreSQL 17 it is the locale `C` of libc', `${PG}/locale.html`],
-  'spec.bootstrap.initdb.localeCollate': ['what the provider leaves to the C library does not depend on its version either'],
-  'spec.bootstrap.initdb.localeCType': ['the same'],
+  'spec.bootstrap.initdb.localeProvider': [
+    'order does not come from a library of the image, so a new image breaks no index',
+    `${PG}/locale.html`,
+  ],
+  'spec.bootstrap.initdb.builtinLocale': [
+    'it orders by code point, for good; before PostgreSQL 17 it is the locale `C` of libc',
+    `${PG}/locale.html`,
+  ],
+  'spec.bootstrap.initdb.localeCollate': ['the same'],
+  'spec.bootstrap.initdb.localeCType': ['what the provider leaves to the C library does not depend on its version either'],
   'spec.affinity.enablePodAntiAffinity': ['instances keep apart', `${CNPG}/scheduling/`],
   'spec.affinity.podAntiAffinityType': ['never two on one node, even under pressure', `${CNPG}/scheduling/`],
   'spec.affinity.topologyKey': ['apart means: on different nodes'],
@@ -32,11 +38,20 @@ const PRODUCTION: Reasons = {
     'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/',
   ],
   'spec.storage.size': ['yours: `storage`'],
-  'spec.walStorage.size': ['yours: `storage`; a full data volume does not stop the log, and the other way round', `${CNPG}/storage/#volume-for-wal`],
+  'spec.walStorage.size': [
+    'yours: `storage`; a full data volume does not stop the log, and the other way round',
+    `${CNPG}/storage/#volume-for-wal`,
+  ],
   'spec.resources.requests': ['yours: `resources`'],
-  'spec.resources.limits': ['yours: `resources`; equal to the requests, the pod is of the class Guaranteed', `${CNPG}/resource_management/`],
+  'spec.resources.limits': [
+    'yours: `resources`; equal to the requests, the pod is of the class Guaranteed',
+    `${CNPG}/resource_management/`,
+  ],
   [`${PARAMETER}archive_timeout`]: ['what is not archived yet is at most five minutes old', `${PG}/runtime-config-wal.html`],
-  [`${PARAMETER}idle_in_transaction_session_timeout`]: ['a forgotten transaction keeps vacuum from cleaning up', `${PG}/runtime-config-client.html`],
+  [`${PARAMETER}idle_in_transaction_session_timeout`]: [
+    'a forgotten transaction keeps vacuum from cleaning up',
+    `${PG}/runtime-config-client.html`,
+  ],
   [`${PARAMETER}log_autovacuum_min_duration`]: ['long vacuums show in the log', `${PG}/runtime-config-logging.html`],
   [`${PARAMETER}log_checkpoints`]: ['checkpoints explain pauses in writing', `${PG}/runtime-config-logging.html`],
   [`${PARAMETER}log_lock_waits`]: ['who waits for whom shows in the log', `${PG}/runtime-config-logging.html`],
@@ -46,27 +61,53 @@ const PRODUCTION: Reasons = {
   [`${PARAMETER}max_slot_wal_keep_size`]: ['40 % of the WAL volume: a dead slot cannot fill it', `${PG}/runtime-config-replication.html`],
   [`${PARAMETER}max_wal_size`]: ['a quarter of the WAL volume between checkpoints', `${PG}/runtime-config-wal.html`],
   [`${PARAMETER}min_wal_size`]: ['a sixteenth of the WAL volume is recycled rather than removed', `${PG}/runtime-config-wal.html`],
-  [`${PARAMETER}pg_stat_statements.max`]: ['statements are counted; the operator loads the extension', `${CNPG}/postgresql_conf/#enabling-pg_stat_statements`],
+  [`${PARAMETER}pg_stat_statements.max`]: [
+    'statements are counted; the operator loads the extension',
+    `${CNPG}/postgresql_conf/#enabling-pg_stat_statements`,
+  ],
   [`${PARAMETER}pg_stat_statements.track`]: ['those inside functions too', `${PG}/pgstatstatements.html`],
   [`${PARAMETER}shared_buffers`]: ['a quarter of the memory', `${PG}/runtime-config-resource.html`],
   [`${PARAMETER}ssl_min_protocol_version`]: ['current clients speak it', `${PG}/runtime-config-connection.html`],
   [`${PARAMETER}wal_compression`]: ['fewer bytes to archive and to stream', `${PG}/runtime-config-wal.html`],
-  [`${PARAMETER}work_mem`]: ['with two sorts in each of 200 connections, and the buffers, 80 % of the memory; at most 64 MB', `${PG}/runtime-config-resource.html`],
+  [`${PARAMETER}work_mem`]: [
+    'with two sorts in each of 200 connections, and the buffers, 80 % of the memory; at most 64 MB',
+    `${PG}/runtime-config-resource.html`,
+  ],
   'spec.postgresql.pg_hba': ['nobody connects without TLS', `${PG}/auth-pg-hba-conf.html`],
   'spec.postgresql.synchronous.method': ['any of the standbys may confirm', `${CNPG}/replication/#synchronous-replication`],
-  'spec.postgresql.synchronous.number': ['one confirmation: no confirmed commit is lost with the primary; two of three would stop writes in every update'],
-  'spec.postgresql.synchronous.dataDurability': ['commits wait where no standby is there, instead of going on alone', `${CNPG}/replication/#data-durability-and-synchronous-replication`],
-  'spec.postgresql.synchronous.failoverQuorum': ['the operator promotes only a standby that has every confirmed commit', `${CNPG}/failover/#failover-quorum-quorum-based-failover`],
+  'spec.postgresql.synchronous.number': [
+    'one confirmation: no confirmed commit is lost with the primary; two of three would stop writes in every update',
+  ],
+  'spec.postgresql.synchronous.dataDurability': [
+    'commits wait where no standby is there, instead of going on alone',
+    `${CNPG}/replication/#data-durability-and-synchronous-replication`,
+  ],
+  'spec.postgresql.synchronous.failoverQuorum': [
+    'the operator promotes only a standby that has every confirmed commit',
+    `${CNPG}/failover/#failover-quorum-quorum-based-failover`,
+  ],
   'spec.enableSuperuserAccess': ['`postgres` has no password, nobody logs in with it over the network', `${CNPG}/security/`],
   'spec.certificates.serverTLSSecret': ['yours: `tls`'],
   'spec.certificates.serverCASecret': ['yours: `tls`'],
   'spec.plugins': ['yours: `backup`; the archive has a folder of its own, `<namespace>-<cluster>`', `${BARMAN}/usage/`],
-  'spec.primaryUpdateMethod': ['writes pause for seconds; a restart in place refuses connections while the primary shuts down', `${CNPG}/rolling_update/`],
+  'spec.primaryUpdateMethod': [
+    'writes pause for seconds; a restart in place refuses connections while the primary shuts down',
+    `${CNPG}/rolling_update/`,
+  ],
   'spec.primaryUpdateStrategy': ['updates do not wait for a person', `${CNPG}/rolling_update/`],
-  'spec.smartShutdownTimeout': ['seconds for clients to finish; poolers and applications connect again', `${CNPG}/instance_manager/#shutdown-control`],
-  'spec.stopDelay': ['seconds; it is the grace period of the pod, and nodes often wait ten minutes at most', `${CNPG}/instance_manager/#shutdown-control`],
+  'spec.smartShutdownTimeout': [
+    'seconds for clients to finish; poolers and applications connect again',
+    `${CNPG}/instance_manager/#shutdown-control`,
+  ],
+  'spec.stopDelay': [
+    'seconds; it is the grace period of the pod, and nodes often wait ten minutes at most',
+    `${CNPG}/instance_manager/#shutdown-control`,
+  ],
   'spec.startDelay': ['seconds; recovery after a crash has to fit in', `${CNPG}/instance_manager/`],
-  'spec.switchoverDelay': ['seconds; with a quorum nothing is lost when the old primary is not waited for longer', `${CNPG}/instance_manager/#shutdown-of-the-primary-during-a-switchover`],
+  'spec.switchoverDelay': [
+    'seconds; with a quorum nothing is lost when the old primary is not waited for longer',
+    `${CNPG}/instance_manager/#shutdown-of-the-primary-during-a-switchover`,
+  ],
   'spec.failoverDelay': ['seconds; a lost primary is replaced at once', `${CNPG}/failover/`],
 };
 
@@ -74,18 +115,21 @@ const BACKUP: Reasons = {
   'spec.configuration.destinationPath': ['yours: `store`'],
   'spec.configuration.s3Credentials.accessKeyId': ['yours: `store`'],
   'spec.configuration.s3Credentials.secretAccessKey': ['yours: `store`'],
-  'spec.configuration.wal.compression': ['smaller than lz4 for little more CPU', `${BARMAN}/compression/`],
+  'spec.configuration.wal.compression': ['smaller than lz4, for more CPU', `${BARMAN}/compression/`],
   'spec.configuration.wal.maxParallel': ['a peak of writes is archived four files at a time', `${BARMAN}/usage/`],
   'spec.configuration.data.compression': ['base backups know no zstd', `${BARMAN}/compression/`],
   'spec.configuration.data.jobs': ['two uploads at a time leave bandwidth to the service'],
-  'spec.retentionPolicy': ['a mistake is often noticed weeks later; with a daily base backup far more than two are kept', `${BARMAN}/retention/`],
+  'spec.retentionPolicy': ['a mistake is often noticed weeks later; our choice, upstream has no default', `${BARMAN}/retention/`],
   'spec.instanceSidecarConfiguration.resources.requests': ['the archiver does not starve', `${BARMAN}/usage/`],
   'spec.instanceSidecarConfiguration.resources.limits': ['without equal limits the pod is not of the class Guaranteed'],
 };
 
 const SCHEDULE: Reasons = {
   'spec.cluster.name': ['the cluster'],
-  'spec.schedule': ['daily at two; minute and second come from the name of the cluster, so that a fleet does not start at once', `${CNPG}/backup/#scheduled-backups`],
+  'spec.schedule': [
+    'daily at two; minute and second come from the name of the cluster, so that a fleet does not start at once',
+    `${CNPG}/backup/#scheduled-backups`,
+  ],
   'spec.immediate': ['without it up to a day passes without any backup', `${CNPG}/backup/#scheduled-backups`],
   'spec.method': ['Barman Cloud: the in-tree way is going away', `${BARMAN}/intro/`],
   'spec.pluginConfiguration.name': ['the same'],
@@ -97,15 +141,23 @@ const POOLER: Reasons = {
   'spec.instances': ['one can be lost or updated', `${CNPG}/connection_pooling/#high-availability-ha`],
   'spec.type': ['the primary'],
   'spec.deploymentStrategy.type': ['pods are replaced one by one'],
-  'spec.deploymentStrategy.rollingUpdate.maxUnavailable': ['a new pod is there before an old one goes; it wants one node more than there are pods'],
-  'spec.deploymentStrategy.rollingUpdate.maxSurge': ['the same'],
+  'spec.deploymentStrategy.rollingUpdate.maxUnavailable': ['a new pod is there before an old one goes'],
+  'spec.deploymentStrategy.rollingUpdate.maxSurge': ['one pod more for the time of a rollout'],
   'spec.pgbouncer.poolMode': ['many clients share few connections', 'https://www.pgbouncer.org/features.html'],
-  'spec.pgbouncer.parameters.default_pool_size': ['three pods stay below 80 % of the 200 connections', 'https://www.pgbouncer.org/config.html'],
+  'spec.pgbouncer.parameters.default_pool_size': [
+    'three pods stay below 80 % of the 200 connections',
+    'https://www.pgbouncer.org/config.html',
+  ],
   'spec.pgbouncer.parameters.max_client_conn': ['many clients', 'https://www.pgbouncer.org/config.html'],
-  'spec.pgbouncer.parameters.max_prepared_statements': ['prepared statements work in transaction mode', 'https://www.pgbouncer.org/config.html'],
+  'spec.pgbouncer.parameters.max_prepared_statements': [
+    'prepared statements work in transaction mode',
+    'https://www.pgbouncer.org/config.html',
+  ],
   'spec.pgbouncer.parameters.query_wait_timeout': ['seconds; an error instead of an endless wait', 'https://www.pgbouncer.org/config.html'],
   'spec.pgbouncer.parameters.server_lifetime': ['seconds; connections do not grow old', 'https://www.pgbouncer.org/config.html'],
-  'spec.template.spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution': ['never two on one node; the operator sets nothing of the kind for poolers'],
+  'spec.template.spec.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution': [
+    'on different nodes where there are enough; required, a rollout would wait for a node more than there are pods',
+  ],
   'spec.template.spec.containers': ['requests and limits are equal'],
   'spec.template.spec.topologySpreadConstraints': ['zones are used evenly'],
 };
@@ -190,11 +242,13 @@ function explained(manifest: { kind: string; spec: Json }, reasons: Reasons): st
   const missing = [...values.keys()].filter((path) => !(path in reasons));
   const stale = Object.keys(reasons).filter((path) => !values.has(path));
   if (missing.length > 0 || stale.length > 0) {
-    throw new Error(`${manifest.kind}: no reason for ${missing.join(', ') || 'nothing'}; a reason and no value: ${stale.join(', ') || 'none'}`);
+    throw new Error(
+      `${manifest.kind}: no reason for ${missing.join(', ') || 'nothing'}; a reason and no value: ${stale.join(', ') || 'none'}`,
+    );
   }
   const rows = [...values].map(([path, value]) => {
     const [reason, source] = reasons[path];
-    return [`\`${path.replace('spec.', '')}\``, `\`${JSON.stringify(value)}\``, source ? `${reason} ([source](${source}))` : reason];
+    return [`\`${path.replace('spec.', '')}\``, shown(value), source ? `${reason} ([source](${source}))` : reason];
   });
   return table([manifest.kind, 'value', 'why'], rows);
 }
@@ -205,4 +259,9 @@ function leaves(path: string, value: Json): Map<string, Json> {
     return new Map([[path, value]]);
   }
   return new Map(Object.entries(value).flatMap(([name, member]) => [...leaves(`${path}.${name}`, member)]));
+}
+
+function shown(value: Json): string {
+  const text = JSON.stringify(value);
+  return text.length > 60 ? '(several fields)' : `\`${text}\``;
 }
