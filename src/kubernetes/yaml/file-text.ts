@@ -8,6 +8,8 @@ export interface FileText {
   readonly text: string;
   /** Offsets of bytes that are no text, at most one in each part of the file. */
   readonly unreadable: readonly number[];
+  /** It is one part, whatever lines there are. */
+  readonly undivided?: true;
 }
 
 export function decodeFile(input: Buffer | string): FileText {
@@ -31,7 +33,7 @@ function decodeBigEndian(input: Buffer): FileText {
   const complete = input.length % 2 === 0 && input[input.length - 1] === 0x0a;
   const text = complete ? Buffer.from(input).swap16().toString('utf16le') : '';
   const broken = text.search(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/);
-  return { text, unreadable: !complete ? [0] : broken >= 0 ? [broken] : [] };
+  return { text, unreadable: !complete ? [0] : broken >= 0 ? [broken] : [], undivided: true };
 }
 
 function unreadableParts(input: Buffer): number[] {

@@ -1,6 +1,6 @@
 import type { Marks } from './members';
 import { type Reading, readJsonText, readYamlText } from './read-document';
-import { LEADING_SPACE, splitDocuments } from './split';
+import { type Chunk, LEADING_SPACE, splitDocuments } from './split';
 
 /** A part of a file that holds at most one document. */
 export interface Part {
@@ -26,13 +26,13 @@ const PEEK = 4096;
 export function partsOf(file: string): Part[] {
   let position = LEADING_SPACE.exec(file.slice(0, PEEK))?.[0].length ?? 0;
   if (file[position] !== '{') {
-    return yamlParts(file, 0);
+    return yamlParts(splitDocuments(file));
   }
   const parts: Part[] = [];
   while (position < file.length) {
     const part = jsonPart(file, position);
-    if (part.reading.refusal && parts.length < 2) {
-      return [...parts, ...yamlParts(file, parts.length === 0 ? 0 : behindBlankLine(file, parts[0].end))];
+    if (part.reading.refusal?.reason === 'jsonBroken' && parts.length < 2) {
+      return [...parts, ...yamlParts(splitDocuments(file, parts.length === 0 ? 0 : behindBlankLine(file, parts[0].end)))];
     }
     parts.push(part);
     position = part.end;
@@ -45,8 +45,13 @@ function jsonPart(file: string, start: number): Part {
   return { start, end, base: 0, reading, mark: (marks) => readJsonText(file, start, marks) };
 }
 
-function yamlParts(file: string, from: number): Part[] {
-  return splitDocuments(file, from).map(({ text, start, brokenSeparator }) => ({
+/** YAML in UTF-16, in which kubectl sees no line that starts with dashes. */
+export function onlyPart(file: string): Part[] {
+  return yamlParts([{ text: file, start: 0 }]);
+}
+
+function yamlParts(chunks: readonly Chunk[]): Part[] {
+  return chunks.map(({ text, start, brokenSeparator }) => ({
     ...{ start, end: start + text.length, base: start, brokenSeparator },
     reading: readYamlText(text),
     mark: (marks) => readYamlText(text, marks),

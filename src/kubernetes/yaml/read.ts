@@ -1,9 +1,9 @@
 import { isJsonObject, type JsonObject } from '../../finding';
 import { BROKEN_SEPARATOR, type Fault, faultsOf, NOT_AN_OBJECT, NOT_TEXT, type UnplacedFault } from './fault';
-import { decodeFile } from './file-text';
+import { decodeFile, type FileText } from './file-text';
 import { LineIndex, type Position } from './line-index';
 import { type Item, itemsOf } from './list-items';
-import { type Part, partsOf } from './parts';
+import { onlyPart, type Part, partsOf } from './parts';
 import { Places } from './places';
 
 /** One object of a file, or what is wrong with the text where one is expected. */
@@ -31,11 +31,12 @@ export interface YamlDocument {
  * file makes it throw; other documents are read although one is broken. Documents that hold nothing are left out.
  */
 export function readYaml(input: Buffer | string): YamlDocument[] {
-  const { text, unreadable } = decodeFile(input);
+  const file = decodeFile(input);
+  const { text, unreadable } = file;
   const lines = new LineIndex(text);
   const documents: YamlDocument[] = [];
   let index = 0;
-  for (const part of text === '' && unreadable.length > 0 ? [UNKNOWN] : partsOf(text)) {
+  for (const part of partsIn(file)) {
     const broken = unreadable.find((offset) => offset >= part.start && offset < part.end);
     const faults = faultsIn(part, broken);
     const value = broken === undefined ? part.reading.value : undefined;
@@ -45,6 +46,13 @@ export function readYaml(input: Buffer | string): YamlDocument[] {
     }
   }
   return documents;
+}
+
+function partsIn({ text, unreadable, undivided }: FileText): Part[] {
+  if (text === '' && unreadable.length > 0) {
+    return [UNKNOWN];
+  }
+  return undivided ? onlyPart(text) : partsOf(text);
 }
 
 /** A file of which not even the lines can be told. */

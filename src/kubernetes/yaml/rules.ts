@@ -72,7 +72,7 @@ export const DOCUMENT_RULES = {
   separator: rule(
     'DOC-010',
     'Nothing but a comment follows "---" on its line',
-    'kubectl stops at such a line and applies nothing of what follows.',
+    'kubectl stops at such a line, and applies neither the document before it nor anything behind.',
     SPLITTER,
   ),
   unread: rule(

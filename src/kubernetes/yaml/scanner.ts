@@ -51,15 +51,24 @@ export class Scanner extends Cursor {
     this.closeBlocks(this.column);
     const c = this.text.charCodeAt(this.position);
     if (c === NUL) {
-      this.closeBlocks(-1);
-      this.keys.drop();
-      this.keyAllowed = false;
-      this.append(T.token(T.STREAM_END, this.position));
+      this.fetchEnd();
     } else if (this.column === 0 && (c === 0x25 || this.atMarker(0x2d) || this.atMarker(0x2e))) {
       this.fetchDocumentToken(c);
     } else {
       this.fetchContent(c);
     }
+  }
+
+  private fetchEnd(): void {
+    if (this.column > 0) {
+      // No key can go on behind the end: without this, one that waits for its colon would wait for ever.
+      this.line++;
+      this.lineStart = this.position;
+    }
+    this.closeBlocks(-1);
+    this.keys.drop();
+    this.keyAllowed = false;
+    this.append(T.token(T.STREAM_END, this.position));
   }
 
   private fetchDocumentToken(c: number): void {

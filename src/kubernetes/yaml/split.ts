@@ -22,25 +22,31 @@ export function splitDocuments(file: string, from = 0): Chunk[] {
   const chunks: Chunk[] = [];
   let start = from;
   let brokenSeparator: number | undefined;
-  for (let dashes = nextDashes(file, from, from); dashes >= 0; dashes = nextDashes(file, start, from)) {
+  for (let dashes = nextDashes(file, start, from); dashes >= 0; ) {
+    const next = behindLine(file, dashes);
+    const broken = !AFTER_DASHES.test(file.slice(dashes + 3, next));
     if (dashes > start || brokenSeparator !== undefined) {
       chunks.push({ text: file.slice(start, dashes), start, brokenSeparator });
     }
-    const lineEnd = file.indexOf('\n', dashes);
-    const end = lineEnd < 0 ? file.length : lineEnd;
-    brokenSeparator = AFTER_DASHES.test(file.slice(dashes + 3, end)) ? undefined : dashes;
-    start = Math.min(end + 1, file.length);
+    // With nothing before it, a separator is the first line of the document that it opens.
+    start = dashes > start || broken || brokenSeparator !== undefined ? next : dashes;
+    brokenSeparator = broken ? dashes : undefined;
+    dashes = nextDashes(file, next, from);
   }
   if (start < file.length || brokenSeparator !== undefined) {
-    chunks.push({ text: file.slice(start), start, brokenSeparator });
+    // kubectl ends every line, the last one too: a text block at the end of the file gets its line feed.
+    chunks.push({ text: file.endsWith('\n') ? file.slice(start) : `${file.slice(start)}\n`, start, brokenSeparator });
   }
   return chunks;
 }
 
-function nextDashes(file: string, start: number, from: number): number {
-  if (file.startsWith('---', start) && (start === from || file[start - 1] === '\n')) {
-    return start;
-  }
-  const found = file.indexOf('\n---', start);
-  return found < 0 ? -1 : found + 1;
+function behindLine(file: string, position: number): number {
+  const end = file.indexOf('\n', position);
+  return end < 0 ? file.length : end + 1;
+}
+
+/** Where a line starts with dashes, at `position`, which is the start of a line, or behind it. */
+function nextDashes(file: string, position: number, from: number): number {
+  const found = position === from || file[position - 1] === '\n' ? file.startsWith('---', position) : false;
+  return found ? position : file.indexOf('\n---', position) + 1 || -1;
 }
