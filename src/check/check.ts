@@ -2,7 +2,7 @@ import type { System } from '../finding';
 import { type Identified, identify } from './identify';
 import { DocumentInventory } from './inventory';
 import { Judge } from './judge';
-import { type KnownKind, KnownKinds } from './known-kinds';
+import { KnownKinds } from './known-kinds';
 import { type ChosenRelease, chooseReleases } from './releases';
 import { compareFindings, divide, Report } from './report';
 import { ourOwnBug } from './rules';
@@ -37,18 +37,17 @@ export function check(subjects: readonly Subject[], options: CheckOptions): Verd
 
 /** The object as the API server and the mutating webhook of its operator complete it. */
 function withDefaults(object: Identified, kinds: KnownKinds, releases: ReadonlyMap<System, ChosenRelease>, report: Report): Identified {
-  const { document } = object;
-  const known: KnownKind | undefined = document && kinds.find(document);
-  const namespaced = known?.kind.scope !== 'Cluster';
-  const placed = document && !namespaced ? { ...document, namespace: undefined } : document;
-  if (!placed || !known?.system.defaults) {
-    return { ...object, document: placed };
+  const known = object.document && kinds.find(object.document);
+  if (!object.document || !known) {
+    return object;
   }
+  const { kind, system } = known;
+  const document = kind.scope === 'Cluster' && object.document.namespace ? { ...object.document, namespace: undefined } : object.document;
   try {
-    return { ...object, document: known.system.defaults(placed, releases.get(known.system)?.id ?? '') };
+    return { ...object, document: system.defaults?.(document, releases.get(system)?.id ?? '') ?? document };
   } catch (error) {
-    report.add(ourOwnBug, [ourOwnBug.find(`filling in the defaults of ${known.system.title}`, error, placed)], object);
-    return { ...object, document: placed };
+    report.add(ourOwnBug, [ourOwnBug.find(`filling in the defaults of ${system.title}`, error, document)], object);
+    return { ...object, document };
   }
 }
 

@@ -55,9 +55,7 @@ function isList({ apiVersion, kind, items }: JsonObject): boolean {
 }
 
 function identifyObject(body: JsonObject, { subject, place, at }: Position): Identified {
-  const problems = [objectHasApiVersion, objectHasKind, objectHasName]
-    .map((rule) => [rule, rule.find(body)] as const)
-    .filter(([, findings]) => findings.length > 0);
+  const problems = problemsOf(body);
   const { apiVersion, kind } = body;
   if (typeof apiVersion !== 'string' || apiVersion === '' || typeof kind !== 'string' || kind === '') {
     return { subject, at, problems };
@@ -75,6 +73,19 @@ function identifyObject(body: JsonObject, { subject, place, at }: Position): Ide
     place,
   };
   return { subject, at, document, problems };
+}
+
+const RULES = [objectHasApiVersion, objectHasKind, objectHasName];
+
+function problemsOf(body: JsonObject): Identified['problems'] {
+  const problems: (readonly [RuleCard, readonly RuleFinding[]])[] = [];
+  for (const rule of RULES) {
+    const findings = rule.find(body);
+    if (findings.length > 0) {
+      problems.push([rule, findings]);
+    }
+  }
+  return problems;
 }
 
 /** A generated name is the prefix and five letters of the API server's choice. */

@@ -4,7 +4,8 @@ import { keyOf } from './known-kinds';
 /** All documents of a run, found by name in a place or anywhere; built once. */
 export class DocumentInventory implements Inventory {
   private readonly byPlace = new Map<string, Document>();
-  private readonly anywhere = new Map<string, Document>();
+  /** Made when it is first asked for; most documents are found in their place. */
+  private anywhere: Map<string, Document> | undefined;
   private readonly byKind = new Map<string, Document[]>();
   private readonly laterOnes = new Set<Document>();
 
@@ -14,7 +15,6 @@ export class DocumentInventory implements Inventory {
       if (!addIfNew(this.byPlace, `${document.place}\n${key}`, document)) {
         this.laterOnes.add(document);
       }
-      addIfNew(this.anywhere, key, document);
       const sameKind = this.byKind.get(keyOf(document));
       if (sameKind) {
         sameKind.push(document);
@@ -26,7 +26,17 @@ export class DocumentInventory implements Inventory {
 
   public find(from: Document, kind: GroupKind, name: string, namespace?: string): Document | undefined {
     const key = nameKey(kind, name, namespace);
-    return this.byPlace.get(`${from.place}\n${key}`) ?? this.anywhere.get(key);
+    return this.byPlace.get(`${from.place}\n${key}`) ?? this.findAnywhere(key);
+  }
+
+  private findAnywhere(key: string): Document | undefined {
+    if (!this.anywhere) {
+      this.anywhere = new Map();
+      for (const document of this.documents) {
+        addIfNew(this.anywhere, nameKey(document, document.name, document.namespace), document);
+      }
+    }
+    return this.anywhere.get(key);
   }
 
   public ofKind(kind: GroupKind): readonly Document[] {

@@ -53,41 +53,50 @@ export class Judge {
   private judgeDocument(object: Identified, document: Document, known: KnownKind | undefined): void {
     const { inventory, kinds, releases, report } = this.bench;
     const release = known && releases.get(known.system);
-    const context = { inventory, kinds, ...(known ? { known } : {}) };
+    const context = { inventory, kinds, known };
     for (const rule of DOCUMENT_RULES) {
-      guarded(object, report, `rule ${rule.id}`, () => report.add(rule, rule.check(document, context), object, release));
+      try {
+        report.add(rule, rule.check(document, context), object, release);
+      } catch (error) {
+        this.ownBug(`rule ${rule.id}`, error, object);
+      }
     }
   }
 
-  private judgeSchema(object: Identified, document: Document, known: KnownKind): void {
+  private judgeSchema(object: Identified, document: Document, { system, kind }: KnownKind): void {
     const { releases, report } = this.bench;
-    const release = releases.get(known.system)!;
-    const said = new Set(object.problems.flatMap(([, findings]) => findings.map(({ path }) => path)));
-    guarded(object, report, `the schema of ${document.kind}`, () => {
-      const findings = judgeSchema(document, known.system, release.id);
-      report.add(releaseHasKind, findings ? [] : releaseHasKind.find(known, release.id), object, release);
+    const release = releases.get(system)!;
+    try {
+      const findings = judgeSchema(document, system, release.id);
+      report.add(releaseHasKind, findings ? [] : releaseHasKind.find({ system, kind }, release.id), object, release);
       for (const { rule, ...finding } of findings ?? []) {
-        if (!said.has(finding.path)) {
+        if (!saidAlready(object, finding.path)) {
           report.add(SCHEMA_RULES_BY_ID.get(rule)!, [finding], object, release);
         }
       }
-    });
+    } catch (error) {
+      this.ownBug(`the schema of ${kind.kind}`, error, object);
+    }
   }
 
   private judgeRules(object: Identified, document: Document, known: boolean): void {
     const { report } = this.bench;
     for (const { rule, release } of this.rulebook.rulesFor(document, known)) {
-      const context = this.contexts.get(release)!;
-      guarded(object, report, `rule ${rule.id}`, () => report.add(rule, rule.check(document, context), object, release));
+      try {
+        report.add(rule, rule.check(document, this.contexts.get(release)!), object, release);
+      } catch (error) {
+        this.ownBug(`rule ${rule.id}`, error, object);
+      }
     }
+  }
+
+  /** A bug of ours becomes a finding and keeps nothing else from being judged. */
+  private ownBug(part: string, error: unknown, object: Identified): void {
+    this.bench.report.add(ourOwnBug, [ourOwnBug.find(part, error, object.document)], object);
   }
 }
 
-/** A bug of ours becomes a finding and keeps nothing else from being judged. */
-function guarded(object: Identified, report: Report, part: string, judge: () => void): void {
-  try {
-    judge();
-  } catch (error) {
-    report.add(ourOwnBug, [ourOwnBug.find(part, error, object.document)], object);
-  }
+/** What is missing to make an object a manifest is not told a second time in the words of the schema. */
+function saidAlready({ problems }: Identified, path: string): boolean {
+  return problems.some(([, findings]) => findings.some((finding) => finding.path === path));
 }

@@ -1,4 +1,4 @@
-import type { GroupKind, GroupVersionKind, Kind, RuleFinding, System } from '../finding';
+import type { Document, GroupKind, Kind, RuleFinding, System } from '../finding';
 
 export interface KnownKind {
   readonly kind: Kind;
@@ -7,44 +7,48 @@ export interface KnownKind {
 
 /** Every kind that some system knows, and who knows it. */
 export class KnownKinds {
+  private readonly byApiVersion = new Map<string, Map<string, KnownKind>>();
   private readonly guesses = new Map<string, readonly RuleFinding[] | undefined>();
-  private readonly byGroupKind = new Map<string, KnownKind[]>();
 
   public constructor(systems: readonly System[]) {
     for (const system of systems) {
       for (const kind of system.kinds) {
-        const key = keyOf(kind);
-        const versions = this.byGroupKind.get(key);
-        if (versions) {
-          versions.push({ kind, system });
-        } else {
-          this.byGroupKind.set(key, [{ kind, system }]);
-        }
+        const apiVersion = apiVersionOf(kind);
+        const kinds = this.byApiVersion.get(apiVersion) ?? new Map<string, KnownKind>();
+        this.byApiVersion.set(apiVersion, kinds.set(kind.kind, { kind, system }));
       }
     }
   }
 
-  public find(wanted: GroupVersionKind): KnownKind | undefined {
-    return this.versions(wanted).find(({ kind }) => kind.version === wanted.version);
+  public find({ apiVersion, kind }: Pick<Document, 'apiVersion' | 'kind'>): KnownKind | undefined {
+    return this.byApiVersion.get(apiVersion)?.get(kind);
   }
 
-  /** One entry for each version of the kind. */
-  public versions(wanted: GroupKind): readonly KnownKind[] {
-    return this.byGroupKind.get(keyOf(wanted)) ?? [];
+  /** The kind in each version that is served. */
+  public versions(wanted: GroupKind): readonly Kind[] {
+    return this.all().filter(({ group, kind }) => group === wanted.group && kind === wanted.kind);
   }
 
-  /** What is said of a kind that nobody knows; worked out once, however many documents are of it. */
-  public guess(apiVersion: string, kind: string, work: () => readonly RuleFinding[] | undefined): readonly RuleFinding[] | undefined {
-    const key = `${apiVersion} ${kind}`;
+  public all(): readonly Kind[] {
+    return [...this.byApiVersion.values()].flatMap((kinds) => [...kinds.values()].map(({ kind }) => kind));
+  }
+
+  /** What a rule says of a kind that nobody knows; worked out once, however many documents are of it. */
+  public guess(
+    rule: string,
+    { apiVersion, kind }: Document,
+    work: () => readonly RuleFinding[] | undefined,
+  ): readonly RuleFinding[] | undefined {
+    const key = `${rule} ${apiVersion} ${kind}`;
     if (!this.guesses.has(key)) {
       this.guesses.set(key, work());
     }
     return this.guesses.get(key);
   }
+}
 
-  public all(): readonly Kind[] {
-    return [...this.byGroupKind.values()].flatMap((versions) => versions.map(({ kind }) => kind));
-  }
+export function apiVersionOf({ group, version }: Kind): string {
+  return group === '' ? version : `${group}/${version}`;
 }
 
 export function keyOf({ group, kind }: GroupKind): string {

@@ -11,6 +11,7 @@ export interface BoundRule {
 /** The rules of all systems by the kind they judge. A rule for `*` of `*` judges every kind that some system knows. */
 export class Rulebook {
   private readonly byKind = new Map<string, BoundRule[]>();
+  private readonly asked = new Map<string, readonly BoundRule[]>();
   private readonly forEveryKind: readonly BoundRule[];
 
   public constructor(releases: ReadonlyMap<System, ChosenRelease>) {
@@ -26,8 +27,15 @@ export class Rulebook {
 
   /** A kind that nobody knows is not judged. */
   public rulesFor(kind: GroupKind, known: boolean): readonly BoundRule[] {
+    const key = `${keyOf(kind)}${known ? '' : ' unknown'}`;
+    const rules = this.asked.get(key);
+    if (rules) {
+      return rules;
+    }
     const own = this.byKind.get(keyOf(kind)) ?? [];
-    return known ? [...this.forEveryKind, ...own] : own;
+    const all = known ? [...this.forEveryKind, ...own] : own;
+    this.asked.set(key, all);
+    return all;
   }
 
   private bind(bound: BoundRule): void {

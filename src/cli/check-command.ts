@@ -2,12 +2,13 @@ import { UsageError } from '../check';
 import { formatJson } from '../check/formats/json';
 import type { Outcome } from '../check/formats/outcome';
 import { formatText, plural } from '../check/formats/text';
+import type { TextsVerdict } from '../check/texts';
 import { compareWithBaseline, readBaseline, saveBaseline } from './baseline';
 import { type CheckRequest, parseCheckRequest } from './check-options';
 import { findFiles } from './find-files';
 import { CHECK_HELP } from './help';
 import { EXIT_FINDINGS, EXIT_FINE, type Io } from './io';
-import { type FilesVerdict, judgeFiles } from './judge-files';
+import { judgeFiles } from './judge-files';
 import { painter } from './paint';
 import { type ReadFile, readFile } from './read-file';
 
@@ -39,7 +40,7 @@ function demandManifests({ paths }: CheckRequest, files: readonly ReadFile[]): v
   }
 }
 
-function outcomeOf(request: CheckRequest, files: readonly ReadFile[], verdict: FilesVerdict, io: Io): Outcome {
+function outcomeOf(request: CheckRequest, files: readonly ReadFile[], verdict: TextsVerdict, io: Io): Outcome {
   const baseline = request.baseline === undefined ? [] : readBaseline(request.baseline, io.files);
   const { fresh, known, stale } = compareWithBaseline(verdict.findings, baseline);
   const notes = [

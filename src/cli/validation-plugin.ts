@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { type Acknowledgement, UsageError } from '../check';
 import type { LocatedFinding } from '../check/formats/outcome';
+import { readText } from '../check/texts';
 import { parseAcknowledgement } from './acknowledge-option';
 import { judgeFiles } from './judge-files';
-import { readFile } from './read-file';
-import { REAL_IO } from './real-io';
 
 /** What cdk8s-cli gives a validation plugin, as far as this one uses it. */
 export interface PluginContext {
@@ -39,7 +39,7 @@ export class PostgresValidation {
 
   public async validate({ manifests, report }: PluginContext): Promise<void> {
     const { releases = {}, failOn = 'error' } = this.properties;
-    const files = manifests.map((path) => readFile({ path, given: [path], named: false }, REAL_IO));
+    const files = manifests.map((path) => readText(path, readFileSync(path)));
     const { findings, documents } = judgeFiles(files, { releases, acknowledgements: this.acknowledgements() });
     for (const violation of violations(findings)) {
       report.addViolation(violation);

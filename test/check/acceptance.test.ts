@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { judgeFiles } from '../../src/cli/judge-files';
-import { readFile } from '../../src/cli/read-file';
-import { FakeIo } from '../cli/fake-io';
+import { judgeTexts, readText } from '../../src/check/texts';
+import { SYSTEMS } from '../../src/systems';
 
 /** What the API server itself says; later layers are free to say more. */
 const LAYERS = ['document', 'schema'];
@@ -25,8 +24,9 @@ function samplesIn(folder: string): Sample[] {
 }
 
 function judge(text: string) {
-  const file = readFile({ path: 'a.yaml', given: ['a.yaml'], named: true }, new FakeIo({ 'a.yaml': text }));
-  return judgeFiles([file], {}).findings.filter(({ rule, layer }) => LAYERS.includes(layer) || MORE.test(rule));
+  return judgeTexts([readText('a.yaml', text)], { systems: SYSTEMS }).findings.filter(
+    ({ rule, layer }) => LAYERS.includes(layer) || MORE.test(rule),
+  );
 }
 
 const wrong = samplesIn('wrong');

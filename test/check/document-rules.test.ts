@@ -14,19 +14,19 @@ function lines(bodies: unknown[], systems: readonly System[] = [CORE, systemWith
 test.each([
   [
     [cluster('a')],
-    'error DOC-101 : the document is a list of 1 item, an object with apiVersion, kind and metadata is expected; put each item into its own document, separated by "---"',
+    'error DOC-007 : the document is a list of 1 item, an object with apiVersion, kind and metadata is expected; give each item as a document of its own',
   ],
   [
     'text',
-    'error DOC-101 : the document is a text, an object with apiVersion, kind and metadata is expected; write a manifest, or take the document out',
+    'error DOC-007 : the document is a text, an object with apiVersion, kind and metadata is expected; write a manifest, or take the document out',
   ],
   [
     42,
-    'error DOC-101 : the document is a number, an object with apiVersion, kind and metadata is expected; write a manifest, or take the document out',
+    'error DOC-007 : the document is a number, an object with apiVersion, kind and metadata is expected; write a manifest, or take the document out',
   ],
   [
     true,
-    'error DOC-101 : the document is a boolean, an object with apiVersion, kind and metadata is expected; write a manifest, or take the document out',
+    'error DOC-007 : the document is a boolean, an object with apiVersion, kind and metadata is expected; write a manifest, or take the document out',
   ],
 ])('a document that is no object fails: %j', (body, line) => {
   expect(lines([body])).toEqual([line]);
@@ -110,7 +110,7 @@ test.each([
 
 test('an item of a List that is no object is named by its place in the List', () => {
   expect(lines([{ apiVersion: 'v1', kind: 'List', items: [cluster('a'), 'b'] }])).toEqual([
-    'error DOC-101 /items/1: the document is a text, an object with apiVersion, kind and metadata is expected; write a manifest, or take the document out',
+    'error DOC-007 /items/1: the document is a text, an object with apiVersion, kind and metadata is expected; write a manifest, or take the document out',
   ]);
 });
 

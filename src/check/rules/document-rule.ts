@@ -10,7 +10,7 @@ export interface DocumentContext {
   readonly inventory: DocumentInventory;
   readonly kinds: KnownKinds;
   /** Absent for a kind that no system knows. */
-  readonly known?: KnownKind;
+  readonly known: KnownKind | undefined;
 }
 
 /** A rule about a manifest of any kind, known or not. */

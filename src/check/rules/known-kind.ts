@@ -1,6 +1,6 @@
 import type { Document, Kind, RuleFinding } from '../../finding';
 import { closest } from '../closest';
-import type { KnownKinds } from '../known-kinds';
+import { apiVersionOf, type KnownKinds } from '../known-kinds';
 import type { DocumentRule } from './document-rule';
 
 export const kindExists: DocumentRule = {
@@ -11,11 +11,14 @@ export const kindExists: DocumentRule = {
   source: 'https://kubernetes.io/docs/reference/using-api/#api-groups',
   reason: 'The API server answers "no matches for kind" when apiVersion and kind do not belong together. A slip in either is enough.',
 
-  check(document, { kinds }) {
-    if (kinds.versions(document).length > 0) {
+  check(document, { kinds, known }) {
+    if (known) {
       return [];
     }
-    return kinds.guess(document.apiVersion, document.kind, () => {
+    return kinds.guess(this.id, document, () => {
+      if (kinds.versions(document).length > 0) {
+        return [];
+      }
       const finding = misspeltKind(document, kinds) ?? misspeltGroup(document, kinds) ?? missingGroup(document, kinds);
       return finding && [finding];
     });
@@ -23,14 +26,18 @@ export const kindExists: DocumentRule = {
 };
 
 function misspeltKind({ apiVersion, group, kind }: Document, kinds: KnownKinds): RuleFinding | undefined {
-  const near = closest(kind, kindsOfGroup(kinds, group));
+  const ofGroup = kinds.all().filter((known) => known.group === group);
+  const near = closest(
+    kind,
+    ofGroup.map((known) => known.kind),
+  );
   return near === undefined ? undefined : { path: '/kind', problem: `${apiVersion} has no kind "${kind}"`, fix: `write "${near}"` };
 }
 
 function misspeltGroup({ apiVersion, group, kind }: Document, kinds: KnownKinds): RuleFinding | undefined {
   const candidates = group === '' ? [] : kinds.all().filter((known) => known.kind === kind && known.group !== '');
   const near = closest(group, new Set(candidates.map((known) => known.group)));
-  const meant = candidates.filter((known) => known.group === near).at(-1);
+  const meant = newest(candidates.filter((known) => known.group === near));
   return meant
     ? {
         path: '/apiVersion',
@@ -42,23 +49,10 @@ function misspeltGroup({ apiVersion, group, kind }: Document, kinds: KnownKinds)
 
 /** All kinds of the group '' are built in, so a kind of another group is never one of them. */
 function missingGroup({ apiVersion, group, kind }: Document, kinds: KnownKinds): RuleFinding | undefined {
-  const meant =
-    group === ''
-      ? kinds
-          .all()
-          .filter((known) => known.kind === kind)
-          .at(-1)
-      : undefined;
+  const meant = group === '' ? newest(kinds.all().filter((known) => known.kind === kind)) : undefined;
   return meant && { path: '/apiVersion', problem: `"${apiVersion}" has no kind "${kind}"`, fix: `write "${apiVersionOf(meant)}"` };
 }
 
-function kindsOfGroup(kinds: KnownKinds, group: string): string[] {
-  return kinds
-    .all()
-    .filter((known) => known.group === group)
-    .map((known) => known.kind);
-}
-
-export function apiVersionOf({ group, version }: Kind): string {
-  return group === '' ? version : `${group}/${version}`;
+function newest(versions: readonly Kind[]): Kind | undefined {
+  return versions.at(-1);
 }

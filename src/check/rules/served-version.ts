@@ -1,5 +1,5 @@
+import { apiVersionOf } from '../known-kinds';
 import type { DocumentRule } from './document-rule';
-import { apiVersionOf } from './known-kind';
 
 export const versionIsServed: DocumentRule = {
   id: 'DOC-108',
@@ -10,20 +10,13 @@ export const versionIsServed: DocumentRule = {
   reason: 'The API server answers "no matches for kind" for a version that is not served, even where it serves the kind in another one.',
 
   check(document, { kinds, known }) {
-    const versions = kinds.versions(document);
-    if (versions.length === 0) {
-      return undefined;
-    }
     if (known) {
       return [];
     }
-    const served = versions.map(({ kind }) => `"${apiVersionOf(kind)}"`);
-    return [
-      {
-        path: '/apiVersion',
-        problem: `the kind ${document.kind} is not served as "${document.apiVersion}"`,
-        fix: `write ${served.join(' or ')}`,
-      },
-    ];
+    return kinds.guess(this.id, document, () => {
+      const served = kinds.versions(document).map((kind) => `"${apiVersionOf(kind)}"`);
+      const problem = `the kind ${document.kind} is not served as "${document.apiVersion}"`;
+      return served.length === 0 ? undefined : [{ path: '/apiVersion', problem, fix: `write ${served.join(' or ')}` }];
+    });
   },
 };
