@@ -144,7 +144,7 @@ export function production(scope: Construct, id: string, options: ProductionOpti
   const cluster = new PostgresCluster(scope, id, {
     ...Object.assign({}, settled, ...changes.map((change) => change._props)),
     parameters: Object.assign({}, settled.parameters, ...changes.map((change) => change._props.parameters)),
-    decisions: Object.fromEntries(changes.map((change) => [`production.${change._setting}`, change._reason])),
+    decisions: reasons(changes),
   });
   new PostgresNetworkPolicy(scope, `${id}-network-policy`, {
     cluster,
@@ -152,6 +152,16 @@ export function production(scope: Construct, id: string, options: ProductionOpti
     prometheus: options.prometheus ?? NetworkPeer.namespaced('monitoring'),
   });
   return cluster;
+}
+
+/** Every reason is kept, also where two changes are of one setting. */
+function reasons(changes: readonly ProductionChange[]): Record<string, string> {
+  const decisions: Record<string, string> = {};
+  for (const { _setting, _reason } of changes) {
+    const decision = `production.${_setting}`;
+    decisions[decision] = decision in decisions ? `${decisions[decision]}; ${_reason}` : _reason;
+  }
+  return decisions;
 }
 
 function settle(options: ProductionOptions): PostgresClusterProps {
