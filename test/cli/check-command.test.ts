@@ -30,8 +30,8 @@ test('a finding is told with its line, and ends with 1', () => {
   expect(run(['a.yaml'], { 'a.yaml': BAD })).toMatchObject({
     code: 1,
     text: `a.yaml:6:12  error  K8S-003  ConfigMap settings  /metadata/labels/owner
-    "Jane Doe" is no value of a label, at most 63 letters, digits, "-", "_" and "." with a letter or digit at both ends is expected
-    fix: write "Jane-Doe"
+    "Jane Doe" is no value of a label, letters, digits, "-", "_" and "." are expected, with a letter or digit at both ends
+    fix: write "Jane-Doe", or make it an annotation
 
 1 error in 1 document of 1 file
 judged: 1 ConfigMap

@@ -4,9 +4,8 @@ import { type PluginProperties, type PluginViolation, PostgresValidation } from 
 
 const BAD = join(__dirname, 'bad-settings.yaml');
 const TEXT = {
-  recommendation:
-    '"Jane Doe" is no value of a label, at most 63 letters, digits, "-", "_" and "." with a letter or digit at both ends is expected',
-  fix: 'write "Jane-Doe"',
+  recommendation: '"Jane Doe" is no value of a label, letters, digits, "-", "_" and "." are expected, with a letter or digit at both ends',
+  fix: 'write "Jane-Doe", or make it an annotation',
 };
 
 async function validate(properties: PluginProperties | undefined, ...manifests: string[]) {

@@ -17,13 +17,12 @@ export const annotationKeysAreAccepted: Rule = {
     if (annotations === undefined) {
       return undefined;
     }
-    return textsOf(annotations)
-      .filter(([key]) => !QUALIFIED_NAME.accepts(key.toLowerCase())) // the API server compares without case here
-      .map(([key]) => ({
-        path: `/metadata/annotations${pointerStep(key)}`,
-        problem: `"${key}" is no key of an annotation, ${QUALIFIED_NAME.expected} is expected`,
-        fix: QUALIFIED_NAME.fix(key),
-        aboutKey: true,
-      }));
+    return textsOf(annotations).flatMap(([key]) => {
+      const problem = QUALIFIED_NAME.problem(key.toLowerCase()); // the API server does not mind the case here
+      const path = `/metadata/annotations${pointerStep(key)}`;
+      return problem === undefined
+        ? []
+        : [{ path, problem: `"${key}" is no key of an annotation, ${problem}`, fix: QUALIFIED_NAME.fix(key), aboutKey: true }];
+    });
   },
 };

@@ -17,16 +17,12 @@ export const finalizersAreAccepted: Rule = {
     if (!Array.isArray(finalizers)) {
       return undefined;
     }
-    return finalizers.flatMap((finalizer, index) =>
-      typeof finalizer !== 'string' || QUALIFIED_NAME.accepts(finalizer)
+    return finalizers.flatMap((finalizer, index) => {
+      const problem = typeof finalizer === 'string' ? QUALIFIED_NAME.problem(finalizer) : undefined;
+      const path = `/metadata/finalizers${pointerStep(index)}`;
+      return problem === undefined
         ? []
-        : [
-            {
-              path: `/metadata/finalizers${pointerStep(index)}`,
-              problem: `"${finalizer}" is no name of a finalizer, ${QUALIFIED_NAME.expected} is expected`,
-              fix: QUALIFIED_NAME.fix(finalizer),
-            },
-          ],
-    );
+        : [{ path, problem: `"${finalizer}" is no name of a finalizer, ${problem}`, fix: QUALIFIED_NAME.fix(String(finalizer)) }];
+    });
   },
 };

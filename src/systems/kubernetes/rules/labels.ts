@@ -20,11 +20,12 @@ export const labelsAreAccepted: Rule = {
 
 function judged(key: string, value: string): RuleFinding[] {
   const path = `/metadata/labels${pointerStep(key)}`;
-  if (!QUALIFIED_NAME.accepts(key)) {
-    const problem = `"${key}" is no key of a label, ${QUALIFIED_NAME.expected} is expected`;
-    return [{ path, problem, fix: QUALIFIED_NAME.fix(key), aboutKey: true }];
+  const keyProblem = QUALIFIED_NAME.problem(key);
+  if (keyProblem !== undefined) {
+    return [{ path, problem: `"${key}" is no key of a label, ${keyProblem}`, fix: QUALIFIED_NAME.fix(key), aboutKey: true }];
   }
-  return LABEL_VALUE.accepts(value)
+  const valueProblem = LABEL_VALUE.problem(value);
+  return valueProblem === undefined
     ? []
-    : [{ path, problem: `"${value}" is no value of a label, ${LABEL_VALUE.expected} is expected`, fix: LABEL_VALUE.fix(value) }];
+    : [{ path, problem: `"${value}" is no value of a label, ${valueProblem}`, fix: `${LABEL_VALUE.fix(value)}, or make it an annotation` }];
 }

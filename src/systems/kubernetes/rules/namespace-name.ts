@@ -15,14 +15,9 @@ export const namespaceNameIsAccepted: Rule = {
     if (namespace === undefined) {
       return undefined;
     }
-    return LABEL.accepts(namespace)
+    const expected = LABEL.problem(namespace);
+    return expected === undefined
       ? []
-      : [
-          {
-            path: '/metadata/namespace',
-            problem: `"${namespace}" is no name for a namespace, ${LABEL.expected} is expected`,
-            fix: LABEL.fix(namespace),
-          },
-        ];
+      : [{ path: '/metadata/namespace', problem: `"${namespace}" is no name for a namespace, ${expected}`, fix: LABEL.fix(namespace) }];
   },
 };

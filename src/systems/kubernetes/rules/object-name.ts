@@ -43,11 +43,12 @@ export const objectNameIsAccepted: Rule = {
 
 function judged(path: string, written: string, name: string, document: GroupKind): RuleFinding[] {
   const form = FORMS[`${document.group}/${document.kind}`] ?? SUBDOMAIN;
-  if (!form.accepts(name)) {
-    return [{ path, problem: `"${written}" is no name for a ${document.kind}, ${form.expected} is expected`, fix: form.fix(written) }];
+  const expected = form.problem(name);
+  if (expected !== undefined) {
+    return [{ path, problem: `"${written}" is no name for a ${document.kind}, ${expected}`, fix: form.fix(written) }];
   }
   if (document.group === 'batch' && document.kind === 'CronJob' && name.length > CRON_JOB_LIMIT) {
-    const problem = `"${written}" has ${name.length} characters, at most ${CRON_JOB_LIMIT} are expected, as the names of its Jobs are longer`;
+    const problem = `"${written}" has ${name.length} characters, at most ${CRON_JOB_LIMIT} are expected: the names of its Jobs are longer`;
     return [{ path, problem, fix: 'choose a shorter name' }];
   }
   return [];

@@ -11,7 +11,7 @@ export const serviceNameStartsWithLetter: Rule = {
   reason: 'Kubernetes accepts the name of a Service that starts with a digit since 1.36; every earlier release refuses it.',
 
   check({ name }) {
-    if (!LABEL.accepts(name)) {
+    if (LABEL.problem(name) !== undefined) {
       return undefined;
     }
     return /^[a-z]/.test(name)

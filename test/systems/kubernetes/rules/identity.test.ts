@@ -23,8 +23,8 @@ function lines(rule: Rule, document: Document): string[] | undefined {
   return rule.check(document, CONTEXT)?.map(({ path, problem, fix }) => `${path}: ${problem}; ${fix}`);
 }
 
-const SUBDOMAIN = 'at most 253 lower-case letters, digits, "-" and "." with a letter or digit at both ends and around dots is expected';
-const LABEL = 'at most 63 lower-case letters, digits and "-" with a letter or digit at both ends is expected';
+const SUBDOMAIN = 'lower-case letters, digits, "-" and "." are expected, with a letter or digit at both ends and around each dot';
+const LABEL = 'lower-case letters, digits and "-" are expected, with a letter or digit at both ends';
 const SEGMENT = 'a text without "/" and "%" that is not "." or ".." is expected';
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
     'batch/v1',
     'CronJob',
     'a'.repeat(53),
-    `"${'a'.repeat(53)}" has 53 characters, at most 52 are expected, as the names of its Jobs are longer; choose a shorter name`,
+    `"${'a'.repeat(53)}" has 53 characters, at most 52 are expected: the names of its Jobs are longer; choose a shorter name`,
   ],
 ])('%s %s cannot be called %s', (apiVersion, kind, name, line) => {
   expect(lines(NAME, documentWith({ name }, apiVersion, kind))).toEqual([`/metadata/name: ${line}`]);
@@ -81,19 +81,33 @@ test.each([
   expect(lines(NAMESPACE, documentWith({ name: 'a', ...(namespace ? { namespace } : {}) }))).toEqual(expected);
 });
 
-const KEY = 'a word of at most 63 letters, digits, "-", "_" and ".", with a DNS name and "/" before it or without is expected';
-const VALUE = 'at most 63 letters, digits, "-", "_" and "." with a letter or digit at both ends is expected';
+const WORD = 'letters, digits, "-", "_" and "." are expected, with a letter or digit at both ends';
 
 test.each<[Json | undefined, string[] | undefined]>([
   [undefined, undefined],
   [{ 'app.kubernetes.io/name': 'orders', Team_A: '', x: 'a'.repeat(63) }, []],
   [{ critical: true }, []], // the schema refuses it
-  [{ 'team/a/b': 'x' }, [`/metadata/labels/team~1a~1b: "team/a/b" is no key of a label, ${KEY}; write "team-a/b"`]],
-  [{ 'Team.example/a': 'x' }, [`/metadata/labels/Team.example~1a: "Team.example/a" is no key of a label, ${KEY}; write "team.example/a"`]],
-  [{ owner: 'Jane Doe' }, [`/metadata/labels/owner: "Jane Doe" is no value of a label, ${VALUE}; write "Jane-Doe"`]],
+  [
+    { 'team/a/b': 'x' },
+    [
+      `/metadata/labels/team~1a~1b: "team/a/b" is no key of a label, one "/" at most is expected, between a DNS name and a word; write "team-a/b"`,
+    ],
+  ],
+  [
+    { 'Team.example/a': 'x' },
+    [
+      `/metadata/labels/Team.example~1a: "Team.example/a" is no key of a label, a DNS name of at most 253 characters is expected before "/": lower-case letters, digits, "-" and "."; write "team.example/a"`,
+    ],
+  ],
+  [
+    { owner: 'Jane Doe' },
+    [`/metadata/labels/owner: "Jane Doe" is no value of a label, ${WORD}; write "Jane-Doe", or make it an annotation`],
+  ],
   [
     { x: 'a'.repeat(64) },
-    [`/metadata/labels/x: "${'a'.repeat(64)}" is no value of a label, ${VALUE}; put it into an annotation, or shorten it`],
+    [
+      `/metadata/labels/x: "${'a'.repeat(64)}" is no value of a label, at most 63 characters are expected, there are 64; choose another one, or make it an annotation`,
+    ],
   ],
 ])('labels %j', (labels, expected) => {
   expect(lines(LABELS, documentWith({ name: 'a', ...(labels === undefined ? {} : { labels }) }))).toEqual(expected);
@@ -102,7 +116,7 @@ test.each<[Json | undefined, string[] | undefined]>([
 test.each<[Json | undefined, string[] | undefined]>([
   [undefined, undefined],
   [{ 'Example.com/Reviewed-By': 'the team, on Monday' }, []],
-  [{ 'reviewed by': 'x' }, [`/metadata/annotations/reviewed by: "reviewed by" is no key of an annotation, ${KEY}; write "reviewed-by"`]],
+  [{ 'reviewed by': 'x' }, [`/metadata/annotations/reviewed by: "reviewed by" is no key of an annotation, ${WORD}; write "reviewed-by"`]],
 ])('annotations %j', (annotations, expected) => {
   expect(lines(ANNOTATIONS, documentWith({ name: 'a', ...(annotations === undefined ? {} : { annotations }) }))).toEqual(expected);
 });
@@ -125,7 +139,7 @@ test.each([
 test.each<[Json | undefined, string[] | undefined]>([
   [undefined, undefined],
   [['foregroundDeletion', 'cnpg.io/keep'], []],
-  [['wait for me'], [`/metadata/finalizers/0: "wait for me" is no name of a finalizer, ${KEY}; write "wait-for-me"`]],
+  [['wait for me'], [`/metadata/finalizers/0: "wait for me" is no name of a finalizer, ${WORD}; write "wait-for-me"`]],
 ])('finalizers %j', (finalizers, expected) => {
   expect(lines(FINALIZERS, documentWith({ name: 'a', ...(finalizers === undefined ? {} : { finalizers }) }))).toEqual(expected);
 });
