@@ -13,18 +13,23 @@ export interface ReadText {
   readonly manifests: readonly ReadManifest[];
   /** What is wrong with the text itself. */
   readonly findings: readonly LocatedFinding[];
+  /** How many objects were left aside. */
+  readonly skipped: number;
 }
 
-/** Reads a text; nothing in it makes this throw. */
-export function readText(name: string, input: Buffer | string): ReadText {
-  return textOf(name, readYaml(input));
-}
-
-export function textOf(name: string, documents: readonly YamlDocument[]): ReadText {
+/**
+ * Reads a text; nothing in it makes this throw.
+ *
+ * @param isMeant whether an object is to be judged; without it all are
+ */
+export function readText(name: string, input: Buffer | string, isMeant: (body: JsonObject) => boolean = () => true): ReadText {
+  const documents = readYaml(input);
+  const meant = documents.filter(({ body, faults }) => body === undefined || faults.length > 0 || isMeant(body));
   return {
     name,
-    manifests: documents.filter((document): document is ReadManifest => document.body !== undefined),
-    findings: documents.flatMap((document) => document.faults.map((fault) => findingOf(fault, document, name))),
+    manifests: meant.filter((document): document is ReadManifest => document.body !== undefined),
+    findings: meant.flatMap((document) => document.faults.map((fault) => findingOf(fault, document, name))),
+    skipped: documents.length - meant.length,
   };
 }
 
