@@ -1,16 +1,16 @@
 export { PostgresValidation } from './cli/validation-plugin';
 export * from './constructs/backup';
 export * from './constructs/backup-policy';
-export { CheckFinding } from './constructs/check-finding';
+export type { CheckFinding } from './constructs/check-finding';
 export * from './constructs/checks';
-export { CompanionOptions } from './constructs/companion';
+export type { CompanionOptions } from './constructs/companion';
 export * from './constructs/connection-pooler';
 export * from './constructs/image-catalog';
 export * from './constructs/object-store-secret';
 export * from './constructs/on-demand-backup';
 export * from './constructs/postgres-cluster';
 export * from './constructs/postgres-cluster-props';
-export { ClusterReferenceOptions, IPostgresCluster } from './constructs/postgres-cluster-ref';
+export type { ClusterReferenceOptions, IPostgresCluster } from './constructs/postgres-cluster-ref';
 export * from './constructs/postgres-connection';
 export * from './constructs/postgres-database';
 export * from './constructs/postgres-network-policy';
@@ -19,31 +19,38 @@ export * from './constructs/postgres-tls';
 export * from './constructs/tls-issuer';
 export * from './constructs/volume-snapshot-policy';
 export { AcmeSolver } from './intent/acme-solver';
-export { AuditClass, AuditOptions, PostgresAudit } from './intent/audit';
+export { AuditClass, type AuditOptions, PostgresAudit } from './intent/audit';
 export { BackupSchedule, WeekDay } from './intent/backup-schedule';
-export { EmptyDatabaseOptions, PostgresBootstrap } from './intent/bootstrap';
-export { ExternalSecretSource, ExternalSecretSourceOptions } from './intent/external-secret-source';
-export { IImageCatalog, PostgresImage } from './intent/image';
-export { HighAvailabilityOptions, Instances } from './intent/instances';
+export { type EmptyDatabaseOptions, PostgresBootstrap } from './intent/bootstrap';
+export { ExternalSecretSource, type ExternalSecretSourceOptions } from './intent/external-secret-source';
+export { type IImageCatalog, PostgresImage } from './intent/image';
+export { type HighAvailabilityOptions, Instances } from './intent/instances';
 export { PostgresLocale } from './intent/locale';
-export { MonitoringOptions, PostgresMonitoring } from './intent/monitoring';
+export { type MonitoringOptions, PostgresMonitoring } from './intent/monitoring';
 export { NetworkPeer } from './intent/network-peer';
-export { AzureBlobOptions, CaBundle, GoogleCloudStorageOptions, ObjectStore, S3CompatibleOptions, S3Options } from './intent/object-store';
-export { AzureKeyNames, ObjectStoreKeys, S3KeyNames } from './intent/object-store-keys';
+export {
+  type AzureBlobOptions,
+  CaBundle,
+  type GoogleCloudStorageOptions,
+  ObjectStore,
+  type S3CompatibleOptions,
+  type S3Options,
+} from './intent/object-store';
+export { type AzureKeyNames, ObjectStoreKeys, type S3KeyNames } from './intent/object-store-keys';
 export { CloudNativePgRelease, PostgresOperator } from './intent/operator';
-export { PlacementOptions, PostgresPlacement, TaintEffect, Toleration, TolerationOptions } from './intent/placement';
+export { type PlacementOptions, PostgresPlacement, TaintEffect, Toleration, type TolerationOptions } from './intent/placement';
 export { PoolerTarget, PoolMode } from './intent/pooling';
-export { DataProtection, DataProtectionOptions } from './intent/protection';
-export { BurstableResourcesOptions, CpuAmount, PostgresResources } from './intent/resources';
-export { ManagedRole, RoleOptions } from './intent/role';
-export { PostgresStorage, PostgresStorageOptions, Tablespace, TablespaceOptions } from './intent/storage';
+export { DataProtection, type DataProtectionOptions } from './intent/protection';
+export { type BurstableResourcesOptions, CpuAmount, PostgresResources } from './intent/resources';
+export { ManagedRole, type RoleOptions } from './intent/role';
+export { PostgresStorage, type PostgresStorageOptions, Tablespace, type TablespaceOptions } from './intent/storage';
 export { SuperuserAccess } from './intent/superuser';
-export { DataDurability, SynchronousReplication, SynchronousReplicationOptions } from './intent/synchronous-replication';
-export { PostgresTimeouts, PostgresUpdates } from './intent/updates';
+export { DataDurability, SynchronousReplication, type SynchronousReplicationOptions } from './intent/synchronous-replication';
+export { type PostgresTimeouts, PostgresUpdates } from './intent/updates';
 export { PostgresVersion } from './intent/version';
 export { WorkloadIdentity } from './intent/workload-identity';
-export { DevelopmentOptions } from './presets/development';
+export type { DevelopmentOptions } from './presets/development';
 export * from './presets/postgres-presets';
-export { ProductionOptions } from './presets/production';
+export type { ProductionOptions } from './presets/production';
 export { ProductionChange } from './presets/production-change';
-export { WorkshopOptions } from './presets/workshop';
+export type { WorkshopOptions } from './presets/workshop';

@@ -53,7 +53,7 @@ export enum BackupEncryption {
  * Which instance a base backup is taken from.
  */
 export enum BackupTarget {
-  /** The standby that is most up to date; the primary where there is none. */
+  /** The standby that is most up to date. The primary where there is none. */
   PREFER_STANDBY = 'prefer-standby',
   /** The primary. */
   PRIMARY = 'primary',
@@ -107,21 +107,21 @@ export interface BackupPolicyProps {
   readonly dataCompression?: DataCompression;
 
   /**
-   * How the store is asked to encrypt; S3 and stores that speak its protocol alone.
+   * How the store is asked to encrypt. S3 and stores that speak its protocol alone.
    *
    * @default - as the bucket is set up
    */
   readonly encryption?: BackupEncryption;
 
   /**
-   * How many log files are archived or restored at the same time; at least 1.
+   * How many log files are archived or restored at the same time. At least 1.
    *
    * @default 4
    */
   readonly walParallel?: number;
 
   /**
-   * How many files of a base backup are uploaded at the same time; at least 1.
+   * How many files of a base backup are uploaded at the same time. At least 1.
    *
    * @default 2
    */

@@ -37,7 +37,7 @@ type BackupChoice =
  */
 export class Backup {
   /**
-   * Back up continuously as the policy describes; one policy may serve several clusters.
+   * Back up continuously as the policy describes. One policy may serve several clusters.
    *
    * @param policy where to, how often, how long
    * @param options the cluster's folder in the store

@@ -34,7 +34,7 @@ export interface CheckFinding {
    * @default - the document is no Kubernetes object
    */
   readonly name?: string;
-  /** JSON pointer of the value in question; empty for the whole document. */
+  /** JSON pointer of the value in question. Empty for the whole document. */
   readonly path: string;
   /** What is the case, and what was expected. */
   readonly problem: string;
@@ -67,7 +67,7 @@ export interface CheckFinding {
    */
   readonly document?: number;
   /**
-   * The line of the value, or of the nearest parent that exists; counted from 1.
+   * The line of the value, or of the nearest parent that exists. Counted from 1.
    *
    * @default - the finding is about an object of an App
    */

@@ -43,7 +43,7 @@ export class PostgresChecks {
   }
 
   /**
-   * Judges objects that others made for this release of an operator; ours know the release that they are written for.
+   * Judges objects that others made for this release of an operator. Ours know the release that they are written for.
    *
    * Without it they are judged for the newest release that this library knows.
    *

@@ -113,7 +113,7 @@ export class ObjectStoreSecret extends Construct {
     return new ObjectStoreSecret(scope, id, { store, credentials: { kind: 'workload-identity', identity: identity._intent } });
   }
 
-  /** The Secret that holds the keys; absent where there is none. */
+  /** The Secret that holds the keys. Absent where there is none. */
   public readonly secretName?: string;
 
   private readonly description: Description;

@@ -10,7 +10,7 @@ import { namespaceOf } from './emit';
 export interface IPostgresCluster extends IConstruct {
   /** The name of the Cluster object. */
   readonly clusterName: string;
-  /** The namespace it stands in; absent where the chart does not say. */
+  /** The namespace it stands in. Absent where the chart does not say. */
   readonly clusterNamespace?: string;
   /** The operator that runs it. */
   readonly managedBy: PostgresOperator;

@@ -36,7 +36,7 @@ export class PostgresCluster extends Construct implements IPostgresCluster {
 
   /** The name of the Cluster object. */
   public readonly clusterName: string;
-  /** The namespace it stands in; absent where the chart does not say. */
+  /** The namespace it stands in. Absent where the chart does not say. */
   public readonly clusterNamespace?: string;
   /** The operator that runs it. */
   public readonly managedBy: PostgresOperator;
@@ -48,9 +48,9 @@ export class PostgresCluster extends Construct implements IPostgresCluster {
   public readonly readService: string;
   /** How an application reaches its database. */
   public readonly connection: PostgresConnection;
-  /** The Secret with the password of `postgres`; absent where it cannot log in. */
+  /** The Secret with the password of `postgres`. Absent where it cannot log in. */
   public readonly superuserSecretName?: string;
-  /** The cluster's folder in the object store; absent where no log is archived. */
+  /** The cluster's folder in the object store. Absent where no log is archived. */
   public readonly archiveServerName?: string;
 
   /**

@@ -81,7 +81,7 @@ export interface PostgresDatabaseProps extends CompanionOptions {
   readonly tablespace?: string;
 
   /**
-   * How many connections there may be to it at once; -1 is no limit.
+   * How many connections there may be to it at once. No limit is -1.
    *
    * @default - PostgreSQL decides (no limit)
    */

@@ -50,7 +50,7 @@ export interface PostgresRoleProps extends RoleOptions, CompanionOptions {
 export class PostgresRole extends Construct {
   /** The name of the role in Postgres. */
   public readonly roleName: string;
-  /** The Secret with the client certificate; absent where none is issued. */
+  /** The Secret with the client certificate. Absent where none is issued. */
   public readonly clientCertificateSecretName?: string;
 
   /**

@@ -59,7 +59,7 @@ export interface VolumeSnapshotPolicyProps {
   readonly target?: BackupTarget;
 
   /**
-   * Take snapshots of a running instance; otherwise it is stopped for the time being.
+   * Take snapshots of a running instance. Otherwise it is stopped for the time being.
    *
    * @default true
    */

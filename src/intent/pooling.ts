@@ -38,7 +38,7 @@ export class PoolMode {
     return new PoolMode('session');
   }
 
-  /** When the transaction ends: many clients share few connections; session state does not last. */
+  /** When the transaction ends: many clients share few connections. Session state does not last. */
   public static transaction(): PoolMode {
     return new PoolMode('transaction');
   }

@@ -88,7 +88,7 @@ export class PostgresResources {
   }
 
   /**
-   * CPU may go beyond what was asked for while the node is idle; memory by default not.
+   * CPU may go beyond what was asked for while the node is idle. Memory by default not.
    *
    * @param cpu asked for
    * @param memory asked for

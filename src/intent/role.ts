@@ -63,7 +63,7 @@ export interface RoleOptions {
   readonly memberOf?: string[];
 
   /**
-   * How many connections it may have at once; -1 is no limit.
+   * How many connections it may have at once. No limit is -1.
    *
    * @default - PostgreSQL decides (no limit)
    */

@@ -106,4 +106,6 @@ export class PostgresPresets {
   public static workshop(scope: Construct, id: string, options: WorkshopOptions): PostgresCluster {
     return workshop(scope, id, options);
   }
+
+  private constructor() {}
 }

@@ -62,7 +62,7 @@ export class ProductionChange {
   }
 
   /**
-   * Other times to start, stop and take over; what is left out is the operator's.
+   * Other times to start, stop and take over. What is left out is the operator's.
    *
    * @param timeouts all of them
    * @param reason why

@@ -38,10 +38,10 @@ export interface ProductionOptions {
    */
   readonly storage: PostgresStorage;
 
-  /** CPU and memory of each instance; best `PostgresResources.guaranteed(…)`. Buffers and sorts are sized by the memory. */
+  /** CPU and memory of each instance. Best `PostgresResources.guaranteed(…)`. Buffers and sorts are sized by the memory. */
   readonly resources: PostgresResources;
 
-  /** How it is backed up; see also `PostgresPresets.productionBackup()`. */
+  /** How it is backed up. See also `PostgresPresets.productionBackup()`. */
   readonly backup: BackupPolicy;
 
   /** Who makes its certificates. */

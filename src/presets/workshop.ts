@@ -19,7 +19,7 @@ export interface WorkshopOptions {
   readonly backup: BackupPolicy;
 
   /**
-   * The version of PostgreSQL; the workshop begins with an older one and upgrades.
+   * The version of PostgreSQL. The workshop begins with an older one and upgrades.
    *
    * @default PostgresVersion.V16
    */

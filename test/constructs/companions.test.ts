@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   BackupMethod,
   BackupTarget,
-  CloudNativePgRelease,
   ConnectionPooler,
   type ConnectionPoolerProps,
   CpuAmount,
@@ -20,13 +19,11 @@ import {
   PostgresLocale,
   PostgresNetworkPolicy,
   type PostgresNetworkPolicyProps,
-  PostgresOperator,
   PostgresPlacement,
   PostgresResources,
   PostgresRole,
   ReclaimPolicy,
 } from '../../src';
-import { Checks } from '../../src/constructs/checks';
 import { chartIn, clusterIn, namesOf, one } from './made';
 
 function theirs(namespace: string = 'db', name: string = 'orders') {
