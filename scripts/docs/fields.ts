@@ -1,10 +1,12 @@
-import { Chart } from 'cdk8s';
+import { App, Chart } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { renderAll } from '../../src/constructs/session/objects';
+import { PostgresOperator } from '../../src';
+import { type RenderedObject, renderAll } from '../../src/constructs/session/objects';
+import { OVERRIDES } from '../../src/constructs/session/origin';
 import { Session } from '../../src/constructs/session/session';
 import { ScopedSettings } from '../../src/constructs/session/settings';
 import { memberAt, pointerSteps } from '../../src/finding';
-import { everything } from './everything';
+import { SCENARIOS } from '../../test/golden/scenarios';
 import { table } from './table';
 
 interface Field {
@@ -13,23 +15,23 @@ interface Field {
   readonly prop: string;
 }
 
-/** Which prop writes which field, kind by kind, from the origins of rendered manifests. */
+/**
+ * Which prop writes which field, kind by kind, from the origins of rendered manifests.
+ *
+ * What no scenario of the golden manifests shows, the page does not know.
+ */
 export function fieldsPart(): string {
-  const app = everything();
-  // biome-ignore lint/complexity/useLiteralKeys: the session keeps its notes to itself
-  const adoptedObjects = Session.of(app)['adopted'];
   const kinds = new Map<string, Map<string, Field>>();
-  for (const { owner, adopted, json } of renderAll(app, adoptedObjects, new ScopedSettings()).rendered) {
+  for (const { owner, adopted, json } of Object.values(SCENARIOS).flatMap(rendered)) {
     const kind = `${memberAt(json, 'kind')} (${memberAt(json, 'apiVersion')})`;
     const fields = kinds.get(kind) ?? new Map<string, Field>();
     kinds.set(kind, fields);
     for (const [pointer, origin] of Object.entries(adopted?.origins ?? {})) {
       const steps = pointerSteps(pointer);
-      if (steps[0] === 'metadata') {
-        continue; // the same for every kind; the page says it once
+      if (steps[0] !== 'metadata' && origin !== OVERRIDES) {
+        const field = { construct: nameOf(owner), ...folded(steps, origin) };
+        fields.set(Object.values(field).join(), field);
       }
-      const field = { construct: nameOf(owner), ...folded(steps, origin) };
-      fields.set(Object.values(field).join(), field);
     }
   }
   return [...kinds]
@@ -37,6 +39,13 @@ export function fieldsPart(): string {
     .filter(([, fields]) => fields.size > 0)
     .map(([kind, fields]) => `## ${kind}\n\n${rows([...fields.values()])}`)
     .join('\n\n');
+}
+
+function rendered(scenario: (typeof SCENARIOS)[string]): readonly RenderedObject[] {
+  const app = new App();
+  scenario(app, PostgresOperator.cloudNativePg(), '1.30');
+  // biome-ignore lint/complexity/useLiteralKeys: the session keeps its notes to itself
+  return renderAll(app, Session.of(app)['adopted'], new ScopedSettings()).rendered;
 }
 
 /** A key that the user chose is one of many: `parameters.work_mem` stands for `parameters.*`. */

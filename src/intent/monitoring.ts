@@ -18,7 +18,7 @@ export interface MonitoringOptions {
    * Serve the metrics over TLS.
    *
    * @default - the operator decides (CloudNativePG 1.30: plain HTTP)
-   * @see https://cloudnative-pg.io/documentation/current/monitoring/#prometheus-operator-example
+   * @see https://cloudnative-pg.io/documentation/current/monitoring/#enabling-tls-on-the-metrics-port
    */
   readonly tls?: boolean;
 }
