@@ -11,7 +11,7 @@ export interface ArchiveOptions {
    *
    * It is taken as it is: the generation is not added to it.
    *
-   * @default - `<namespace>-<cluster>`, with the generation behind it from the second one on
+   * @default - `<namespace>.<cluster>`, from the second generation on with `.<generation>` behind it
    */
   readonly serverName?: string;
 
@@ -111,6 +111,7 @@ function requireArchive(options: ArchiveOptions): ArchiveOptions {
   return { ...options };
 }
 
+/** Dots stand in none of the parts, so no two clusters can come to one name. */
 function archiveName(cluster: { name: string; namespace?: string }, generation: number): string {
-  return [cluster.namespace, cluster.name, generation > 1 ? generation : undefined].filter((part) => part !== undefined).join('-');
+  return [cluster.namespace, cluster.name, generation > 1 ? generation : undefined].filter((part) => part !== undefined).join('.');
 }

@@ -47,7 +47,7 @@ describe('a policy', () => {
       {
         name: 'barman-cloud.cloudnative-pg.io',
         isWALArchiver: true,
-        parameters: { barmanObjectName: 'orders-archive', serverName: 'db-orders' },
+        parameters: { barmanObjectName: 'orders-archive', serverName: 'db.orders' },
       },
     ]);
   });
@@ -131,10 +131,10 @@ describe('one policy for clusters in several charts', () => {
 
 describe('the folder in the store', () => {
   test.each([
-    ['db', {}, 'db-orders'],
+    ['db', {}, 'db.orders'],
     [undefined, {}, 'orders'],
-    ['db', { generation: 1 }, 'db-orders'],
-    ['db', { generation: 2 }, 'db-orders-2'],
+    ['db', { generation: 1 }, 'db.orders'],
+    ['db', { generation: 2 }, 'db.orders.2'],
     ['db', { serverName: 'orders-eu' }, 'orders-eu'],
     ['db', { serverName: 'orders-eu', generation: 3 }, 'orders-eu'],
   ])('in namespace %s with %j is %s', (namespace, options, expected) => {
@@ -142,6 +142,15 @@ describe('the folder in the store', () => {
     const cluster = clusterIn(chart, { backup: Backup.by(policyIn(chart), options) });
     expect(cluster.archiveServerName).toBe(expected);
     expect(one(chart, 'Cluster').spec.plugins[0].parameters.serverName).toBe(expected);
+  });
+
+  test('of two clusters is never the same', () => {
+    const folder = (namespace: string, name: string, generation: number) => {
+      const chart = chartIn(namespace);
+      return clusterIn(chart, { backup: Backup.by(policyIn(chart), { generation }) }, name).archiveServerName;
+    };
+    expect(folder('a-b', 'c', 1)).not.toBe(folder('a', 'b-c', 1));
+    expect(folder('a', 'b', 2)).not.toBe(folder('a', 'b-2', 1));
   });
 
   test.each([0, -1, 1.5])('there is no generation %d', (generation) => {
@@ -193,7 +202,7 @@ describe('snapshots', () => {
     const chart = chartIn('db');
     const policy = new VolumeSnapshotPolicy(chart, 'p', { snapshotClass: 'csi', archive: policyIn(chart) });
     const cluster = clusterIn(chart, { backup: Backup.bySnapshots(policy, { generation: 2 }) });
-    expect(cluster.archiveServerName).toBe('db-orders-2');
+    expect(cluster.archiveServerName).toBe('db.orders.2');
     expect(one(chart, 'ScheduledBackup').spec.method).toBe('volumeSnapshot');
     expect(one(chart, 'Cluster').spec.plugins).toHaveLength(1);
   });

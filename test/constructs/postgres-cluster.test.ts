@@ -83,7 +83,7 @@ describe('names', () => {
       readOnlyService: 'orders-ro',
       readService: 'orders-r',
       superuserSecretName: 'orders-superuser',
-      archiveServerName: 'db-orders',
+      archiveServerName: 'db.orders',
     });
     expect(cluster.managedBy._release).toBe('1.30');
   });
@@ -179,12 +179,12 @@ describe('protection', () => {
     clusterIn(chart, { protection: DataProtection.on({ gitOps: false, admissionPolicy: true }) });
     expect(namesOf(chart)).toEqual([
       'Cluster db/orders',
-      'ValidatingAdmissionPolicy protect-db-orders',
-      'ValidatingAdmissionPolicyBinding protect-db-orders',
+      'ValidatingAdmissionPolicy protect.db.orders',
+      'ValidatingAdmissionPolicyBinding protect.db.orders',
     ]);
     expect(one(chart, 'Cluster').metadata.labels).toEqual({ 'cdk8s-postgres/protected': 'true' });
     expect(one(chart, 'Cluster').metadata.annotations).not.toHaveProperty(['argocd.argoproj.io/sync-options']);
-    expect(one(chart, 'ValidatingAdmissionPolicy').metadata).toEqual({ name: 'protect-db-orders' });
+    expect(one(chart, 'ValidatingAdmissionPolicy').metadata).toEqual({ name: 'protect.db.orders' });
   });
 
   test('is off where there is a reason', () => {

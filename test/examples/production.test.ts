@@ -24,8 +24,8 @@ test('the cluster comes with all that belongs to it', () => {
     'Pooler orders-pooler-rw',
     'PrometheusRule orders',
     'ScheduledBackup orders-scheduled',
-    'ValidatingAdmissionPolicy protect-orders-orders',
-    'ValidatingAdmissionPolicyBinding protect-orders-orders',
+    'ValidatingAdmissionPolicy protect.orders.orders',
+    'ValidatingAdmissionPolicyBinding protect.orders.orders',
   ]);
 });
 

@@ -152,7 +152,7 @@ describe('the rows of operations.md §1', () => {
       'kustomize.toolkit.fluxcd.io/prune': 'disabled',
     });
     expect(namesOf(chart)).toEqual(
-      expect.arrayContaining(['ValidatingAdmissionPolicy protect-db-orders', 'ValidatingAdmissionPolicyBinding protect-db-orders']),
+      expect.arrayContaining(['ValidatingAdmissionPolicy protect.db.orders', 'ValidatingAdmissionPolicyBinding protect.db.orders']),
     );
   });
 });

@@ -36,7 +36,8 @@ export const companions = {
   clientAuthority: (cluster: string) => `${cluster}-client-ca`,
   clientAuthorityRoot: (cluster: string) => `${cluster}-client-ca-root`,
   replicationCertificate: (cluster: string) => `${cluster}-replication-tls`,
-  protectionPolicy: (cluster: string, namespace: string | undefined) => ['protect', namespace, cluster].filter(Boolean).join('-'),
+  /** It stands in no namespace, and dots stand in no part of its name: those of two clusters never meet. */
+  protectionPolicy: (cluster: string, namespace: string | undefined) => ['protect', namespace, cluster].filter(Boolean).join('.'),
 };
 
 /** Labels of the pods that run instances; poolers share only the first. */
