@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Json } from '../../src/finding';
 import { type LabelSelector, labelSelectorFindings, selectsLabels } from '../../src/kubernetes/labels';
 
-const texts = (selector: Parameters<typeof labelSelectorFindings>[0]) =>
+const texts = (selector: Json | undefined) =>
   labelSelectorFindings(selector, '/spec/selector').map(({ path, problem, fix }) => `${path}: ${problem}; ${fix}`);
 
-test.each([
+test.each<[string, Json | undefined]>([
   ['no selector', undefined],
   ['null', null],
   ['an empty one', {}],
@@ -40,7 +41,7 @@ test('a slash in a key is escaped in the pointer, and the finding is about the k
 });
 
 test('an operator takes its values, or none', () => {
-  const matchExpressions = [
+  const matchExpressions: Json[] = [
     { key: 'a', operator: 'In' },
     { key: 'a', operator: 'NotIn', values: [] },
     { key: 'a', operator: 'Exists', values: ['b'] },

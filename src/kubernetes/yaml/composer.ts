@@ -113,17 +113,17 @@ export class Composer {
 
   private key(block: boolean): string | typeof MERGE {
     const token = this.scanner.peek();
-    const scalar = token.type === T.SCALAR ? this.bareScalar(token) : this.node(block, block).scalar;
+    if (token.type === T.SCALAR) {
+      this.scanner.skip();
+      this.budget.add();
+      const { value, plain, start } = token;
+      return !plain ? value : value === '<<' ? MERGE : keyOf(value, true, '', start);
+    }
+    const { scalar } = this.node(block, block);
     if (!scalar) {
       throw new Refusal('key', token.start);
     }
     return token.type !== T.ALIAS && isMerge(scalar) ? MERGE : keyOf(scalar.text, scalar.plain, scalar.tag, token.start);
-  }
-
-  private bareScalar(token: T.Token): Scalar {
-    this.scanner.skip();
-    this.budget.add();
-    return { text: token.value, plain: token.plain, tag: '' };
   }
 
   private merge(map: JsonObject, value: Json, aliased: boolean, offset: number): void {

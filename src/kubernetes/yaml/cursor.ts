@@ -5,6 +5,8 @@ export class Cursor {
   public position = 0;
   public line = 0;
   public lineStart = 0;
+  /** A scalar without quotes has ended behind a line break, so that a new key may follow. */
+  public lineEnded = false;
   public readonly text: string;
 
   public constructor(text: string) {

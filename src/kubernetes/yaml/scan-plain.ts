@@ -3,39 +3,31 @@ import type { Cursor } from './cursor';
 import { Refusal } from './refusal';
 import { SCALAR, type Token, token } from './token';
 
-export interface ScannedPlain {
-  readonly token: Token;
-  /** It ends behind a line break, so that a new key may follow. */
-  readonly endsLine: boolean;
-}
-
-/** A scalar without quotes. `indent` is the least column in which it may go on, in a flow collection any. */
-export function scanPlain(cursor: Cursor, indent: number, inFlow: boolean): ScannedPlain {
+/** A scalar without quotes. `indent` is the least column in which it may go on, in a flow collection any. Sets `lineEnded`. */
+export function scanPlain(cursor: Cursor, indent: number, inFlow: boolean): Token {
   const { text } = cursor;
   const start = cursor.position;
   let value = '';
   let gap = '';
-  let endsLine = false;
+  cursor.lineEnded = false;
   while (!cursor.atMarker(0x2d) && !cursor.atMarker(0x2e) && text.charCodeAt(cursor.position) !== 0x23) {
     const end = endOfRun(text, cursor.position, inFlow);
     if (end > cursor.position) {
       value = value === '' ? text.slice(cursor.position, end) : value + gap + text.slice(cursor.position, end);
       gap = '';
-      endsLine = false;
+      cursor.lineEnded = false;
       cursor.position = end;
     }
     const c = text.charCodeAt(end);
     if (!isBlank(c) && !isBreak(c)) {
       break;
     }
-    const passed = passGap(cursor, start, indent);
-    gap += passed.gap;
-    endsLine = passed.broken;
+    gap += passGap(cursor, start, indent);
     if (!inFlow && cursor.position - cursor.lineStart < indent) {
       break;
     }
   }
-  return { token: token(SCALAR, start, value, true), endsLine };
+  return token(SCALAR, start, value, true);
 }
 
 function endOfRun(text: string, from: number, inFlow: boolean): number {
@@ -54,7 +46,7 @@ function endsFlowScalar(c: number): boolean {
 }
 
 /** Blanks and line breaks between two runs, as what they count for in the value. */
-function passGap(cursor: Cursor, scalarStart: number, indent: number): { gap: string; broken: boolean } {
+function passGap(cursor: Cursor, scalarStart: number, indent: number): string {
   const { text } = cursor;
   const start = cursor.position;
   let first = '';
@@ -73,7 +65,8 @@ function passGap(cursor: Cursor, scalarStart: number, indent: number): { gap: st
       more += cursor.passBreak();
     }
   }
-  return first === '' ? { gap: text.slice(start, cursor.position), broken: false } : { gap: folded(first, more), broken: true };
+  cursor.lineEnded = first !== '';
+  return first === '' ? text.slice(start, cursor.position) : folded(first, more);
 }
 
 /** One line feed becomes a blank; of several the first is dropped; a Unicode line separator is kept. */

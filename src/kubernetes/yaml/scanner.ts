@@ -7,6 +7,7 @@ import { scanDirective, scanName, scanTag } from './scan-properties';
 import { scanQuoted } from './scan-quoted';
 import { SimpleKeys } from './simple-keys';
 import * as T from './token';
+import { TokenQueue } from './token-queue';
 
 /**
  * Cuts a document into tokens, step by step as libyaml does, of which the YAML library of Kubernetes is a
@@ -15,11 +16,7 @@ import * as T from './token';
  * @see https://github.com/yaml/go-yaml/tree/v2
  */
 export class Scanner extends Cursor {
-  /** Used again from the start whenever it has run empty, which is after every few tokens. */
-  private readonly queue: T.Token[] = [];
-  private head = 0;
-  private tail = 0;
-  private taken = 0;
+  private readonly queue = new TokenQueue();
   private available = false;
   private readonly keys = new SimpleKeys();
   private keyAllowed = true;
@@ -29,21 +26,17 @@ export class Scanner extends Cursor {
 
   public peek(): T.Token {
     if (!this.available) {
-      while (this.head === this.tail || this.keys.awaits(this.taken, this)) {
+      while (this.queue.isEmpty || this.keys.awaits(this.queue.firstNumber, this)) {
         this.fetch();
       }
       this.available = true;
     }
-    return this.queue[this.head];
+    return this.queue.first;
   }
 
   public skip(): void {
     this.available = false;
-    this.taken++;
-    if (++this.head === this.tail) {
-      this.head = 0;
-      this.tail = 0;
-    }
+    this.queue.take();
   }
 
   private fetch(): void {
@@ -68,7 +61,7 @@ export class Scanner extends Cursor {
     this.closeBlocks(-1);
     this.keys.drop();
     this.keyAllowed = false;
-    this.append(T.token(T.STREAM_END, this.position));
+    this.queue.append(T.token(T.STREAM_END, this.position));
   }
 
   private fetchDocumentToken(c: number): void {
@@ -76,9 +69,9 @@ export class Scanner extends Cursor {
     this.keys.drop();
     this.keyAllowed = false;
     if (c === 0x25) {
-      this.append(scanDirective(this));
+      this.queue.append(scanDirective(this));
     } else {
-      this.append(T.token(c === 0x2d ? T.DOCUMENT_START : T.DOCUMENT_END, this.position));
+      this.queue.append(T.token(c === 0x2d ? T.DOCUMENT_START : T.DOCUMENT_END, this.position));
       this.position += 3;
     }
   }
@@ -162,7 +155,7 @@ export class Scanner extends Cursor {
 
   private openFlow(type: number): void {
     this.saveKey();
-    this.keys.openLevel(this.nextNumber);
+    this.keys.openLevel(this.queue.nextNumber);
     this.appendIndicator(type, true);
   }
 
@@ -191,8 +184,8 @@ export class Scanner extends Cursor {
   private fetchValue(inFlow: boolean): void {
     const key = this.keys.takeAt(this);
     if (key) {
-      this.insert(key.tokenNumber - this.taken, T.token(T.KEY, key.position));
-      this.openBlock(key.column, key.tokenNumber - this.taken, T.token(T.BLOCK_MAPPING_START, key.position));
+      this.queue.insert(key.tokenNumber, T.token(T.KEY, key.position));
+      this.openBlock(key.column, key.tokenNumber, T.token(T.BLOCK_MAPPING_START, key.position));
       this.appendIndicator(T.VALUE, false);
       return;
     }
@@ -212,13 +205,13 @@ export class Scanner extends Cursor {
 
   private fetchPlain(inFlow: boolean): void {
     this.saveKey();
-    const { token, endsLine } = scanPlain(this, this.indent + 1, inFlow);
-    this.appendAtom(token, endsLine);
+    const token = scanPlain(this, this.indent + 1, inFlow);
+    this.appendAtom(token, this.lineEnded);
   }
 
   private saveKey(): void {
     if (this.keyAllowed) {
-      this.keys.save(this, this.nextNumber, this.keys.level === 0 && this.indent === this.column);
+      this.keys.save(this, this.queue.nextNumber, this.keys.level === 0 && this.indent === this.column);
     }
   }
 
@@ -226,51 +219,32 @@ export class Scanner extends Cursor {
     if (!this.keyAllowed) {
       throw new Refusal(refusal, this.position);
     }
-    this.openBlock(this.column, -1, T.token(type, this.position));
+    this.openBlock(this.column, this.queue.nextNumber, T.token(type, this.position));
   }
 
   /** Starts a block collection, unless it is there already or brackets are open. */
-  private openBlock(column: number, place: number, token: T.Token): void {
+  private openBlock(column: number, number: number, token: T.Token): void {
     if (this.keys.level === 0 && this.indent < column) {
       this.indents.push(this.indent);
       this.indent = column;
-      this.insert(place, token);
+      this.queue.insert(number, token);
     }
   }
 
   private closeBlocks(column: number): void {
     while (this.indent > column && this.keys.level === 0) {
-      this.append(T.token(T.BLOCK_END, this.position));
+      this.queue.append(T.token(T.BLOCK_END, this.position));
       this.indent = this.indents.pop()!;
     }
   }
 
-  private get nextNumber(): number {
-    return this.taken + this.tail - this.head;
-  }
-
   private appendIndicator(type: number, keyAllowed: boolean): void {
     this.keyAllowed = keyAllowed;
-    this.append(T.token(type, this.position++));
+    this.queue.append(T.token(type, this.position++));
   }
 
   private appendAtom(token: T.Token, keyAllowed: boolean): void {
     this.keyAllowed = keyAllowed;
-    this.append(token);
-  }
-
-  private append(token: T.Token): void {
-    this.queue[this.tail++] = token;
-  }
-
-  /** Before the token of that place in the queue; a place before the queue is its end, as it is in libyaml. */
-  private insert(place: number, token: T.Token): void {
-    let index = this.tail++;
-    if (place >= 0) {
-      for (; index > this.head + place; index--) {
-        this.queue[index] = this.queue[index - 1];
-      }
-    }
-    this.queue[index] = token;
+    this.queue.append(token);
   }
 }
