@@ -1,9 +1,8 @@
-import type { System } from '../finding';
 import { type Identified, identify } from './identify';
 import { DocumentInventory } from './inventory';
 import { Judge } from './judge';
 import { KnownKinds } from './known-kinds';
-import { type ChosenRelease, chooseReleases } from './releases';
+import { Releases } from './releases';
 import { compareFindings, divide, Report } from './report';
 import { ourOwnBug } from './rules';
 import type { CheckOptions, Subject, Verdict } from './verdict';
@@ -15,13 +14,13 @@ import type { CheckOptions, Subject, Verdict } from './verdict';
  */
 export function check(subjects: readonly Subject[], options: CheckOptions): Verdict {
   const { systems, acknowledgements = [] } = options;
-  const releases = chooseReleases(systems, options.releases);
+  const releases = new Releases(systems, options.releases, options.releaseOf);
   const kinds = new KnownKinds(systems);
   const report = new Report();
 
   const objects = identify(subjects).map((object) => withDefaults(object, kinds, releases, report));
   const documents = objects.flatMap(({ document }) => (document ? [document] : []));
-  const judge = new Judge({ inventory: new DocumentInventory(documents), kinds, releases, report });
+  const judge = new Judge({ systems, inventory: new DocumentInventory(documents), kinds, releases, report });
   for (const object of objects) {
     judge.judge(object);
   }
@@ -36,7 +35,7 @@ export function check(subjects: readonly Subject[], options: CheckOptions): Verd
 }
 
 /** The object as the API server and the mutating webhook of its operator complete it. */
-function withDefaults(object: Identified, kinds: KnownKinds, releases: ReadonlyMap<System, ChosenRelease>, report: Report): Identified {
+function withDefaults(object: Identified, kinds: KnownKinds, releases: Releases, report: Report): Identified {
   const known = object.document && kinds.find(object.document);
   if (!object.document || !known) {
     return object;
@@ -44,7 +43,7 @@ function withDefaults(object: Identified, kinds: KnownKinds, releases: ReadonlyM
   const { kind, system } = known;
   const document = kind.scope === 'Cluster' && object.document.namespace ? { ...object.document, namespace: undefined } : object.document;
   try {
-    return { ...object, document: system.defaults?.(document, releases.get(system)?.id ?? '') ?? document };
+    return { ...object, document: system.defaults?.(document, releases.of(system, object.subject).id) ?? document };
   } catch (error) {
     report.add(ourOwnBug, [ourOwnBug.find(`filling in the defaults of ${system.title}`, error, document)], object);
     return { ...object, document };

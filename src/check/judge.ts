@@ -3,15 +3,16 @@ import { judgeSchema } from '../kubernetes/schema';
 import type { Identified } from './identify';
 import type { DocumentInventory } from './inventory';
 import type { KnownKind, KnownKinds } from './known-kinds';
-import type { ChosenRelease } from './releases';
+import type { ChosenRelease, Releases } from './releases';
 import type { Report } from './report';
-import { Rulebook } from './rulebook';
+import { existsIn, Rulebook } from './rulebook';
 import { DOCUMENT_RULES, ourOwnBug, releaseHasKind, SCHEMA_RULES_BY_ID } from './rules';
 
 interface Bench {
+  readonly systems: readonly System[];
   readonly inventory: DocumentInventory;
   readonly kinds: KnownKinds;
-  readonly releases: ReadonlyMap<System, ChosenRelease>;
+  readonly releases: Releases;
   readonly report: Report;
 }
 
@@ -23,10 +24,7 @@ export class Judge {
   private readonly contexts = new Map<ChosenRelease, RuleContext>();
 
   public constructor(private readonly bench: Bench) {
-    this.rulebook = new Rulebook(bench.releases);
-    for (const release of bench.releases.values()) {
-      this.contexts.set(release, { inventory: bench.inventory, release: release.id });
-    }
+    this.rulebook = new Rulebook(bench.systems);
   }
 
   public judge(object: Identified): void {
@@ -52,7 +50,7 @@ export class Judge {
 
   private judgeDocument(object: Identified, document: Document, known: KnownKind | undefined): void {
     const { inventory, kinds, releases, report } = this.bench;
-    const release = known && releases.get(known.system);
+    const release = known && releases.of(known.system, object.subject);
     const context = { inventory, kinds, known };
     for (const rule of DOCUMENT_RULES) {
       try {
@@ -65,7 +63,7 @@ export class Judge {
 
   private judgeSchema(object: Identified, document: Document, { system, kind }: KnownKind): void {
     const { releases, report } = this.bench;
-    const release = releases.get(system)!;
+    const release = releases.of(system, object.subject);
     try {
       const findings = judgeSchema(document, system, release.id);
       report.add(releaseHasKind, findings ? [] : releaseHasKind.find({ system, kind }, release.id), object, release);
@@ -80,14 +78,24 @@ export class Judge {
   }
 
   private judgeRules(object: Identified, document: Document, known: boolean): void {
-    const { report } = this.bench;
-    for (const { rule, release } of this.rulebook.rulesFor(document, known)) {
+    const { releases, report } = this.bench;
+    for (const { rule, system } of this.rulebook.rulesFor(document, known)) {
+      const release = releases.of(system, object.subject);
+      if (!existsIn(rule, release.id)) {
+        continue;
+      }
       try {
-        report.add(rule, rule.check(document, this.contexts.get(release)!), object, release);
+        report.add(rule, rule.check(document, this.contextOf(release)), object, release);
       } catch (error) {
         this.ownBug(`rule ${rule.id}`, error, object);
       }
     }
+  }
+
+  private contextOf(release: ChosenRelease): RuleContext {
+    const context = this.contexts.get(release) ?? { inventory: this.bench.inventory, release: release.id };
+    this.contexts.set(release, context);
+    return context;
   }
 
   /** A bug of ours becomes a finding and keeps nothing else from being judged. */

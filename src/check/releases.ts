@@ -9,16 +9,42 @@ export interface ChosenRelease {
   readonly newerThanKnown?: string;
 }
 
-/** One release for each system: the one asked for, else the newest. */
-export function chooseReleases(systems: readonly System[], asked: Readonly<Record<string, string>> = {}): Map<System, ChosenRelease> {
-  const ids = systems.map((system) => system.id);
-  for (const id of Object.keys(asked)) {
-    if (!ids.includes(id)) {
-      const near = closest(id, ids);
-      throw new UsageError(`no system is called "${id}"${near ? `, did you mean "${near}"?` : ''}; there are ${ids.join(', ')}`);
-    }
+/** The release that each system is judged by: one for all subjects, unless a subject was written for another one. */
+export class Releases {
+  private readonly forAll: ReadonlyMap<System, ChosenRelease>;
+  private readonly chosen = new Map<string, ChosenRelease>();
+
+  /** @throws UsageError for an unknown system, or a release that is not judged */
+  public constructor(
+    systems: readonly System[],
+    asked: Readonly<Record<string, string>> = {},
+    private readonly releaseOf?: (subject: number, system: string) => string | undefined,
+  ) {
+    demandKnown(
+      Object.keys(asked),
+      systems.map(({ id }) => id),
+    );
+    this.forAll = new Map(systems.map((system) => [system, chooseRelease(system, asked[system.id])]));
   }
-  return new Map(systems.map((system) => [system, chooseRelease(system, asked[system.id])]));
+
+  /** The same object for the same release, so that it can be a key. */
+  public of(system: System, subject: number): ChosenRelease {
+    const own = this.releaseOf?.(subject, system.id);
+    if (own === undefined) {
+      return this.forAll.get(system) as ChosenRelease;
+    }
+    const key = `${system.id} ${own}`;
+    const release = this.chosen.get(key) ?? chooseRelease(system, own);
+    this.chosen.set(key, release);
+    return release;
+  }
+}
+
+function demandKnown(asked: readonly string[], ids: readonly string[]): void {
+  for (const id of asked.filter((one) => !ids.includes(one))) {
+    const near = closest(id, ids);
+    throw new UsageError(`no system is called "${id}"${near ? `, did you mean "${near}"?` : ''}; there are ${ids.join(', ')}`);
+  }
 }
 
 function chooseRelease(system: System, asked: string | undefined): ChosenRelease {

@@ -1,11 +1,11 @@
 import type { GroupKind, Rule, System } from '../finding';
 import { keyOf } from './known-kinds';
-import { type ChosenRelease, compareReleases } from './releases';
+import { compareReleases } from './releases';
 
-/** A rule of a system and the release it is asked about. */
+/** A rule and the system whose release it is asked about. */
 export interface BoundRule {
   readonly rule: Rule;
-  readonly release: ChosenRelease;
+  readonly system: System;
 }
 
 /** The rules of all systems by the kind they judge. A rule for `*` of `*` judges every kind that some system knows. */
@@ -14,12 +14,10 @@ export class Rulebook {
   private readonly asked = new Map<string, readonly BoundRule[]>();
   private readonly forEveryKind: readonly BoundRule[];
 
-  public constructor(releases: ReadonlyMap<System, ChosenRelease>) {
-    for (const [system, release] of releases) {
+  public constructor(systems: readonly System[]) {
+    for (const system of systems) {
       for (const rule of system.rules) {
-        if (existsIn(rule, release.id)) {
-          this.bind({ rule, release });
-        }
+        this.bind({ rule, system });
       }
     }
     this.forEveryKind = this.byKind.get('*/*') ?? [];
@@ -50,6 +48,6 @@ export class Rulebook {
   }
 }
 
-function existsIn({ since, until }: Rule, release: string): boolean {
+export function existsIn({ since, until }: Rule, release: string): boolean {
   return (since === undefined || compareReleases(release, since) >= 0) && (until === undefined || compareReleases(release, until) < 0);
 }

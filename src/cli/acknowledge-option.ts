@@ -11,7 +11,7 @@ export function parseAcknowledgement(text: string): Acknowledgement {
   const [kind, name] = [steps[0], steps[steps.length - 1]];
   const namespace = steps.length === 3 && steps[1] !== '' ? steps[1] : undefined;
   if (rule === '' || steps.length < 2 || steps.length > 3 || kind === '' || name === '') {
-    throw new UsageError(`--acknowledge ${text}: RULE=KIND/NAMESPACE/NAME is expected, for example CNPG-061=Cluster/orders/orders`);
+    throw new UsageError(`--acknowledge ${text}: RULE=KIND/NAMESPACE/NAME is expected, for example CNPG-104=Cluster/orders/orders`);
   }
   return {
     rule,

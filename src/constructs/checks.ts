@@ -3,7 +3,6 @@ import { closest } from '../check/closest';
 import type { PostgresOperator } from '../intent/operator';
 import { requireAnswer, requireText } from '../intent/texts';
 import { type CheckFinding, checkFinding } from './check-finding';
-import { OWN_RULE_IDS } from './session/own-findings';
 import { Session } from './session/session';
 import { isWithin, type Settings } from './session/settings';
 import { textFindings } from './text-findings';
@@ -71,7 +70,7 @@ export class PostgresChecks {
    * @throws if there is no such rule, or the reason is blank
    */
   public acknowledge(rule: string, reason: string): void {
-    const known = [...this.session.engine.ruleIds(), ...OWN_RULE_IDS];
+    const known = this.session.engine.ruleIds();
     if (!known.includes(rule)) {
       const near = closest(rule, known);
       throw new Error(`PostgresChecks.acknowledge() knows no rule ${JSON.stringify(rule)}${near ? `, did you mean "${near}"?` : ''}`);

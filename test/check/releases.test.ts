@@ -58,3 +58,14 @@ test('a system that is not there cannot be asked for', () => {
     new UsageError('no system is called "an-operatr", did you mean "an-operator"?; there are an-operator'),
   );
 });
+
+test('a subject that was written for a release of its own is judged by it', () => {
+  const seen: string[] = [];
+  const rule = ruleWith({ check: ({ name }, { release }) => void seen.push(`${name} ${release}`) });
+  check([...inPlace('chart', cluster('a')), ...inPlace('chart', cluster('b'))], {
+    systems: [systemWith({ rules: [rule] })],
+    releases: { 'an-operator': '1.29' },
+    releaseOf: (subject, system) => (subject === 1 && system === 'an-operator' ? '1.28' : undefined),
+  });
+  expect(seen).toEqual(['a 1.29', 'b 1.28']);
+});

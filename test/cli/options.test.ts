@@ -43,8 +43,8 @@ test.each([
   [['a', '--release', 'x=1', '--release', 'x=2'], '--release names two releases of x: 1 and 2'],
   [['a', '--baseline'], "Option '--baseline <value>' argument missing"],
   [
-    ['a', '--acknowledge', 'CNPG-061'],
-    '--acknowledge CNPG-061: RULE=KIND/NAMESPACE/NAME is expected, for example CNPG-061=Cluster/orders/orders',
+    ['a', '--acknowledge', 'CNPG-104'],
+    '--acknowledge CNPG-104: RULE=KIND/NAMESPACE/NAME is expected, for example CNPG-104=Cluster/orders/orders',
   ],
 ])('%j is refused', (args, message) => {
   expect(() => parseCheckRequest(args)).toThrow(new UsageError(message));
@@ -55,21 +55,21 @@ function covers(text: string, document: Partial<Document>): boolean | undefined 
 }
 
 test.each([
-  ['CNPG-061=Cluster/prod/orders', { kind: 'Cluster', namespace: 'prod', name: 'orders' }, true],
-  ['CNPG-061=Cluster/prod/orders', { kind: 'Cluster', namespace: 'test', name: 'orders' }, false],
-  ['CNPG-061=Cluster/prod/orders', { kind: 'Cluster', name: 'orders' }, false],
-  ['CNPG-061=Cluster/prod/orders', { kind: 'Pooler', namespace: 'prod', name: 'orders' }, false],
-  ['CNPG-061=Cluster/prod/orders', { kind: 'Cluster', namespace: 'prod', name: 'others' }, false],
-  ['CNPG-061=Cluster/orders', { kind: 'Cluster', name: 'orders' }, true],
-  ['CNPG-061=Cluster//orders', { kind: 'Cluster', name: 'orders' }, true],
-  ['CNPG-061=Cluster/orders', { kind: 'Cluster', namespace: 'prod', name: 'orders' }, false],
+  ['CNPG-104=Cluster/prod/orders', { kind: 'Cluster', namespace: 'prod', name: 'orders' }, true],
+  ['CNPG-104=Cluster/prod/orders', { kind: 'Cluster', namespace: 'test', name: 'orders' }, false],
+  ['CNPG-104=Cluster/prod/orders', { kind: 'Cluster', name: 'orders' }, false],
+  ['CNPG-104=Cluster/prod/orders', { kind: 'Pooler', namespace: 'prod', name: 'orders' }, false],
+  ['CNPG-104=Cluster/prod/orders', { kind: 'Cluster', namespace: 'prod', name: 'others' }, false],
+  ['CNPG-104=Cluster/orders', { kind: 'Cluster', name: 'orders' }, true],
+  ['CNPG-104=Cluster//orders', { kind: 'Cluster', name: 'orders' }, true],
+  ['CNPG-104=Cluster/orders', { kind: 'Cluster', namespace: 'prod', name: 'orders' }, false],
 ])('%s covers %j: %s', (text, document, expected) => {
   expect(covers(text, document)).toBe(expected);
 });
 
 test('the reason on the command line is the option itself', () => {
-  expect(parseAcknowledgement('CNPG-061=Cluster/prod/orders')).toMatchObject({
-    rule: 'CNPG-061',
-    reason: '--acknowledge CNPG-061=Cluster/prod/orders',
+  expect(parseAcknowledgement('CNPG-104=Cluster/prod/orders')).toMatchObject({
+    rule: 'CNPG-104',
+    reason: '--acknowledge CNPG-104=Cluster/prod/orders',
   });
 });

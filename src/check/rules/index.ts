@@ -9,12 +9,14 @@ import { kindExists } from './known-kind';
 import { listHoldsItems } from './list-items';
 import { objectHasName } from './name';
 import { clusterScopeHasNoNamespace } from './namespace-scope';
+import { objectRenders } from './renders';
 import { versionIsServed } from './served-version';
 import { namesAreUnique } from './unique-name';
 
 export type { DocumentContext, DocumentRule, RuleCard } from './document-rule';
 export { ourOwnBug } from './internal';
 export { releaseHasKind } from './kind-in-release';
+export { objectRenders } from './renders';
 
 /** Rules about any manifest. */
 export const DOCUMENT_RULES: readonly DocumentRule[] = [
@@ -37,5 +39,6 @@ export const ENGINE_RULES: readonly RuleCard[] = [
   releaseHasKind,
   ...DOCUMENT_RULES,
   ...SCHEMA_RULES,
+  objectRenders,
   ourOwnBug,
 ];

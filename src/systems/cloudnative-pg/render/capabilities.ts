@@ -1,19 +1,7 @@
-import type { Rule } from '../../../finding';
 import type { ClusterIntent } from '../../../intent/cluster';
 import type { RenderingFinding } from '../../rendering';
 import { imageFor } from '../images';
-
-/** A rule whose findings come from the rendering: it judges decisions, no manifest shows them. */
-type CapabilityRule = Omit<Rule, 'check' | 'kinds'>;
-
-const inexpressible: CapabilityRule = {
-  id: 'CNPG-900',
-  title: 'Every decision can be expressed',
-  layer: 'soundness',
-  severity: 'error',
-  source: 'https://cloudnative-pg.io/documentation/current/cloudnative-pg.v1/',
-  reason: 'A decision that the operator, or the chosen version of PostgreSQL, cannot carry out would be lost without a word.',
-};
+import { decisionIsExpressible } from '../rules/expressible';
 
 /** What the intent asks for and CloudNativePG, or Postgres under it, cannot do. */
 export function unsupported(intent: ClusterIntent): RenderingFinding[] {
@@ -21,16 +9,8 @@ export function unsupported(intent: ClusterIntent): RenderingFinding[] {
 }
 
 function finding(origin: string, path: string, problem: string, fix: string): RenderingFinding {
-  return {
-    rule: inexpressible.id,
-    layer: inexpressible.layer,
-    severity: inexpressible.severity,
-    source: inexpressible.source,
-    origin,
-    path,
-    problem,
-    fix,
-  };
+  const { id, layer, severity, source } = decisionIsExpressible;
+  return { rule: id, layer, severity, source, origin, path, problem, fix };
 }
 
 function imageKnown(intent: ClusterIntent): RenderingFinding[] {

@@ -2,6 +2,7 @@ import type { Rule } from '../../../finding';
 import { backupMethodFitsCluster } from './backup-method';
 import { clientAuthorityHasKey } from './client-authority-key';
 import { managedExtensionIsOn, tablespaceIsDeclared } from './database-needs-cluster';
+import { decisionIsExpressible } from './expressible';
 import { recordedDecision } from './recorded-decision';
 import { storageClassRetains } from './storage-class-retains';
 
@@ -13,4 +14,5 @@ export const RULES: readonly Rule[] = [
   storageClassRetains,
   managedExtensionIsOn,
   tablespaceIsDeclared,
+  decisionIsExpressible,
 ];
