@@ -48,3 +48,9 @@ test('every link into this repository leads somewhere', () => {
   );
   expect(broken).toEqual([]);
 });
+
+test('every page is listed in docs/README.md', () => {
+  const index = readFileSync('docs/README.md', 'utf8');
+  const missing = readdirSync('docs').filter((page) => page !== 'README.md' && !index.includes(`](${page})`));
+  expect(missing).toEqual([]);
+});
