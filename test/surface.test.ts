@@ -37,6 +37,7 @@ interface Type extends Named {
   readonly kind: 'class' | 'interface' | 'enum';
   readonly datatype?: boolean;
   readonly base?: string;
+  readonly interfaces?: readonly string[];
   readonly initializer?: Callable;
   readonly properties?: readonly Property[];
   readonly methods?: readonly Method[];
@@ -221,6 +222,12 @@ describe('names', () => {
   });
 });
 
+/** What it inherits from, within this package or beyond. */
+function above({ base, interfaces = [] }: Type): string {
+  const names = [...(base ? [base] : []), ...interfaces].map((fqn) => fqn.replace(/^cdk8s-postgres\./, ''));
+  return names.length > 0 ? ` : ${names.join(', ')}` : '';
+}
+
 /** One line each: a change of the surface shows in a diff. */
 function listing(): string {
   const mark = ({ optional }: Value) => (optional ? '?' : '');
@@ -228,7 +235,7 @@ function listing(): string {
   const sorted = (lines: string[]) => lines.sort().map((line) => `  ${line}`);
   return TYPES.map((type) =>
     [
-      `${type.datatype ? 'struct' : type.kind} ${type.name}`,
+      `${type.datatype ? 'struct' : type.kind} ${type.name}${above(type)}`,
       ...(type.initializer ? [`  new${signature(type.initializer)}`] : []),
       ...sorted([
         ...(type.members ?? []).map(({ name }) => name),

@@ -242,7 +242,7 @@ test('every prop that is required somewhere is left out here once', () => {
   let struct: string | undefined;
   for (const line of listed) {
     if (!line.startsWith(' ')) {
-      struct = line.startsWith('struct ') ? line.slice('struct '.length) : undefined;
+      struct = line.startsWith('struct ') ? line.split(' ')[1] : undefined;
     } else if (struct && !line.endsWith('?')) {
       required.push(`${struct}.${line.trim()}`);
     }

@@ -3,7 +3,7 @@ import { requireAnswer, requireObjectName } from '../intent/texts';
 import { namespaceOf } from './emit';
 import type { IPostgresCluster } from './postgres-cluster-ref';
 
-/** What every companion of a cluster can be given. */
+/** What every object beside a cluster can be given. */
 export interface CompanionOptions {
   /**
    * Labels of every emitted object.

@@ -8,10 +8,11 @@ import { ObjectStoreKeys } from '../intent/object-store-keys';
 import { requireAnswer, requireText } from '../intent/texts';
 import type { WorkloadIdentity } from '../intent/workload-identity';
 import { externalSecret } from '../systems/companions';
+import type { CompanionOptions } from './companion';
 import { emit, namespaceOf } from './emit';
 
 /** What can be changed about a Secret that the External Secrets operator fills. */
-export interface ExternalObjectStoreSecretOptions {
+export interface ExternalObjectStoreSecretOptions extends CompanionOptions {
   /**
    * The name of the Secret.
    *
@@ -38,7 +39,7 @@ interface Description {
   readonly store: ObjectStore;
   /** Fixed here, so that all consumers agree. */
   readonly credentials: CredentialsIntent;
-  readonly external?: { readonly source: ExternalSecretSource; readonly refreshSeconds: number };
+  readonly external?: { readonly source: ExternalSecretSource; readonly refreshSeconds: number; readonly options: CompanionOptions };
 }
 
 /**
@@ -91,7 +92,7 @@ export class ObjectStoreSecret extends Construct {
     return new ObjectStoreSecret(scope, id, {
       store,
       credentials: secretCredentials(store, options.secretName ?? id, options.keys),
-      external: { source, refreshSeconds: options.refreshInterval ? secondsOf(options.refreshInterval) : 3600 },
+      external: { source, refreshSeconds: options.refreshInterval ? secondsOf(options.refreshInterval) : 3600, options },
     });
   }
 
@@ -143,15 +144,22 @@ export class ObjectStoreSecret extends Construct {
       const chart = Chart.of(consumer);
       const childId = `object-store-secret-${this.node.addr}`;
       if (chart.node.tryFindChild(childId) === undefined) {
-        const metadata = { name: credentials.secretName, namespace: namespaceOf(consumer), labels: {}, annotations: {} };
-        emit(chart, {
+        const { labels, annotations, overrides } = external.options;
+        const metadata = {
+          name: credentials.secretName,
+          namespace: namespaceOf(consumer),
+          labels: { ...labels },
+          annotations: { ...annotations },
+        };
+        const manifest = {
           ...externalSecret(metadata, {
             source: external.source._intent,
             keys: Object.values(credentials.keys.parts),
             refreshSeconds: external.refreshSeconds,
           }),
           id: childId,
-        });
+        };
+        emit(chart, manifest, undefined, overrides);
       }
     }
     return credentials;

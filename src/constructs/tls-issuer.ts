@@ -4,6 +4,7 @@ import type { AcmeSolver } from '../intent/acme-solver';
 import type { IssuerIntent } from '../intent/cluster';
 import { requireAnswer, requireText } from '../intent/texts';
 import { acmeIssuer, authority, authorityIssuer, selfSignedIssuer } from '../systems/companions';
+import type { CompanionOptions } from './companion';
 import { emit, namespaceOf } from './emit';
 
 /** What can be changed about a certificate authority of your own. */
@@ -38,10 +39,24 @@ export interface PrivateAuthorityOptions {
    * @default - the issuer serves its own namespace
    */
   readonly certManagerNamespace?: string;
+
+  /**
+   * Labels of every emitted object.
+   *
+   * @default - none
+   */
+  readonly labels?: { [key: string]: string };
+
+  /**
+   * Annotations of every emitted object.
+   *
+   * @default - none
+   */
+  readonly annotations?: { [key: string]: string };
 }
 
 /** What can be changed about an ACME account. */
-export interface AcmeOptions {
+export interface AcmeOptions extends CompanionOptions {
   /**
    * The name of the issuer, and of the Secret with the account's key.
    *
@@ -111,7 +126,7 @@ export class TLSIssuer extends Construct {
     const kind = options.certManagerNamespace === undefined ? 'Issuer' : 'ClusterIssuer';
     const issuer = new TLSIssuer(scope, id, { kind, name });
     const keyNamespace = options.certManagerNamespace ?? namespaceOf(issuer);
-    const plain = { labels: {}, annotations: {} };
+    const plain = { labels: { ...options.labels }, annotations: { ...options.annotations } };
     // The Secret that a ClusterIssuer reads stands in cert-manager's namespace.
     const place = kind === 'Issuer' ? { namespace: keyNamespace } : { clusterScoped: true };
     const root = `${name}-root`;
@@ -146,8 +161,14 @@ export class TLSIssuer extends Construct {
     requireAnswer('TLSIssuer.acme()', 'solver', solver, 'AcmeSolver.http01Ingress(…)');
     const name = options.name ?? id;
     const issuer = new TLSIssuer(scope, id, { kind: 'Issuer', name }, true);
-    const metadata = { name, namespace: namespaceOf(issuer), labels: {}, annotations: {} };
-    emit(issuer, acmeIssuer(metadata, { email, server: options.server ?? LETS_ENCRYPT, solver: solver._intent }));
+    const metadata = {
+      name,
+      namespace: namespaceOf(issuer),
+      labels: { ...options.labels },
+      annotations: { ...options.annotations },
+    };
+    const manifest = acmeIssuer(metadata, { email, server: options.server ?? LETS_ENCRYPT, solver: solver._intent });
+    emit(issuer, manifest, undefined, options.overrides);
     return issuer;
   }
 

@@ -12,6 +12,9 @@ export interface DataProtectionOptions {
   /**
    * Emit a ValidatingAdmissionPolicy and its binding, by which the API server refuses to delete what holds data.
    *
+   * To delete it after all, annotate the object with `cdk8s-postgres/deletion=allowed` first; a namespace that is deleted
+   * waits for that. Needs Kubernetes 1.30.
+   *
    * @default false
    * @see https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/
    */

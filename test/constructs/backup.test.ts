@@ -228,14 +228,21 @@ describe('the way into a store', () => {
       'store',
       ObjectStore.azureBlob({ account: 'a', container: 'c' }),
       ExternalSecretSource.secretStore('vault', 'azure', { properties: { AZURE_STORAGE_KEY: 'key' } }),
-      { secretName: 'azure-login', refreshInterval: Duration.minutes(10) },
+      {
+        secretName: 'azure-login',
+        refreshInterval: Duration.minutes(10),
+        labels: { a: 'b' },
+        annotations: { c: 'd' },
+        overrides: { spec: { refreshPolicy: 'Periodic' } },
+      },
     );
     clusterIn(chart, { backup: Backup.by(policyIn(chartIn(undefined, new App()), { store })) });
     expect(one(chart, 'ExternalSecret')).toEqual({
       apiVersion: 'external-secrets.io/v1',
       kind: 'ExternalSecret',
-      metadata: { name: 'azure-login', namespace: 'db' },
+      metadata: { name: 'azure-login', namespace: 'db', labels: { a: 'b' }, annotations: { c: 'd' } },
       spec: {
+        refreshPolicy: 'Periodic',
         data: [
           { secretKey: 'AZURE_STORAGE_ACCOUNT', remoteRef: { key: 'azure', property: 'AZURE_STORAGE_ACCOUNT' } },
           { secretKey: 'AZURE_STORAGE_KEY', remoteRef: { key: 'azure', property: 'key' } },

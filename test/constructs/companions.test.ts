@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   BackupMethod,
   BackupTarget,
+  CloudNativePgRelease,
   ConnectionPooler,
   type ConnectionPoolerProps,
   CpuAmount,
@@ -19,11 +20,13 @@ import {
   PostgresLocale,
   PostgresNetworkPolicy,
   type PostgresNetworkPolicyProps,
+  PostgresOperator,
   PostgresPlacement,
   PostgresResources,
   PostgresRole,
   ReclaimPolicy,
 } from '../../src';
+import { Checks } from '../../src/constructs/checks';
 import { chartIn, clusterIn, namesOf, one } from './made';
 
 function theirs(namespace: string = 'db', name: string = 'orders') {
@@ -61,6 +64,18 @@ describe('every companion', () => {
       'Backup db/backup',
       'NetworkPolicy db/orders',
     ]);
+  });
+
+  test('is judged for the release of its cluster', () => {
+    const chart = chartIn('db');
+    const managedBy = PostgresOperator.cloudNativePg(CloudNativePgRelease.V1_29);
+    const cluster = PostgresCluster.fromClusterName(chart, 'cluster', 'orders', { managedBy });
+    new PostgresRole(chart, 'reader', { cluster });
+    const findings = Checks.report(chart).filter(({ kind, severity }) => kind === 'DatabaseRole' && severity === 'error');
+    expect(findings).toHaveLength(1);
+    const { chart: newer, cluster: newerCluster } = theirs();
+    new PostgresRole(newer, 'reader', { cluster: newerCluster });
+    expect(Checks.report(newer).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   test('can be overridden, labelled and annotated', () => {

@@ -182,6 +182,20 @@ describe('issuers', () => {
     expect(() => clusterIn(chartIn('other', app), { tls: PostgresTls.issuedBy(global) })).not.toThrow();
   });
 
+  test('that are emitted can be labelled, annotated and overridden', () => {
+    const chart = chartIn('db');
+    const more = { labels: { a: 'b' }, annotations: { c: 'd' } };
+    TLSIssuer.privateAuthority(chart, 'ca', more);
+    TLSIssuer.acme(chart, 'le', 'a@example.com', AcmeSolver.http01Ingress('nginx'), {
+      ...more,
+      overrides: { spec: { acme: { preferredChain: 'ISRG Root X1' } } },
+    });
+    const objects = objectsOf(chart);
+    expect(objects).toHaveLength(4);
+    expect(objects.map(({ metadata: { labels, annotations } }) => ({ labels, annotations }))).toEqual(objects.map(() => more));
+    expect(objects[3].spec.acme).toMatchObject({ email: 'a@example.com', preferredChain: 'ISRG Root X1' });
+  });
+
   test('an authority lasts ten years at least', () => {
     expect(() => TLSIssuer.privateAuthority(chartIn(), 'ca', { duration: Duration.days(3650) })).not.toThrow();
     expect(() => TLSIssuer.privateAuthority(chartIn(), 'ca', { duration: Duration.days(3649) })).toThrow(
