@@ -89,7 +89,7 @@ const PRODUCTION: Reasons = {
   'spec.enableSuperuserAccess': ['`postgres` has no password, nobody logs in with it over the network', `${CNPG}/security/`],
   'spec.certificates.serverTLSSecret': ['yours: `tls`'],
   'spec.certificates.serverCASecret': ['yours: `tls`'],
-  'spec.plugins': ['yours: `backup`; the archive has a folder of its own, `<namespace>-<cluster>`', `${BARMAN}/usage/`],
+  'spec.plugins': ['yours: `backup`; the archive has a folder of its own, `<namespace>.<cluster>`', `${BARMAN}/usage/`],
   'spec.primaryUpdateMethod': [
     'writes pause for seconds; a restart in place refuses connections while the primary shuts down',
     `${CNPG}/rolling_update/`,
