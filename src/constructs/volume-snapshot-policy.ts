@@ -61,7 +61,10 @@ export interface VolumeSnapshotPolicyProps {
   /**
    * Take snapshots of a running instance. Otherwise it is stopped for the time being.
    *
-   * @default true
+   * A snapshot of a running instance can be restored only with the log that was written meanwhile, so it needs an `archive`.
+   *
+   * @default - true with an archive, else false
+   * @see https://cloudnative-pg.io/documentation/current/backup/#cold-and-hot-backups
    */
   readonly online?: boolean;
 
@@ -89,11 +92,17 @@ export class VolumeSnapshotPolicy extends Construct {
    * @param scope the construct to describe it in
    * @param id of the construct
    * @param props class, archive, schedule
-   * @throws if the class is blank
+   * @throws if the class is blank, or snapshots of a running instance are asked for without an archive
    */
   public constructor(scope: Construct, id: string, props: VolumeSnapshotPolicyProps) {
     super(scope, id);
     requireText('the snapshotClass of a VolumeSnapshotPolicy', props?.snapshotClass);
+    if (props.online && !props.archive) {
+      throw new Error(
+        'a VolumeSnapshotPolicy with `online` needs an `archive`: a snapshot of a running instance cannot be restored without the log; ' +
+          'give a BackupPolicy, or leave `online` out to have the instance stopped meanwhile',
+      );
+    }
     this.props = props;
   }
 
@@ -112,7 +121,7 @@ export class VolumeSnapshotPolicy extends Construct {
       className: this.props.snapshotClass,
       walClassName: this.props.walSnapshotClass,
       owner: this.props.owner ?? SnapshotOwner.NONE,
-      online: this.props.online ?? true,
+      online: this.props.online ?? this.props.archive !== undefined,
     };
   }
 

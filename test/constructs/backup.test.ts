@@ -179,7 +179,6 @@ describe('snapshots', () => {
     const policy = new VolumeSnapshotPolicy(chart, 'p', {
       snapshotClass: 'csi',
       owner: SnapshotOwner.CLUSTER,
-      online: false,
       schedule: BackupSchedule.cron('0 0 3 * * *'),
     });
     const cluster = clusterIn(chart, { backup: Backup.bySnapshots(policy) });
@@ -205,6 +204,26 @@ describe('snapshots', () => {
     expect(cluster.archiveServerName).toBe('db.orders.2');
     expect(one(chart, 'ScheduledBackup').spec.method).toBe('volumeSnapshot');
     expect(one(chart, 'Cluster').spec.plugins).toHaveLength(1);
+  });
+
+  test.each([
+    [undefined, true],
+    [true, true],
+    [false, false],
+  ])('with an archive are taken of a running instance unless that is refused: %s', (online, expected) => {
+    const chart = chartIn('db');
+    const policy = new VolumeSnapshotPolicy(chart, 'p', { snapshotClass: 'csi', archive: policyIn(chart), online });
+    clusterIn(chart, { backup: Backup.bySnapshots(policy) });
+    expect(one(chart, 'Cluster').spec.backup.volumeSnapshot.online).toBe(expected);
+  });
+
+  test('of a running instance need the log', () => {
+    expect(() => new VolumeSnapshotPolicy(chartIn(), 'p', { snapshotClass: 'csi', online: true })).toThrow(
+      new Error(
+        'a VolumeSnapshotPolicy with `online` needs an `archive`: a snapshot of a running instance cannot be restored without the log; ' +
+          'give a BackupPolicy, or leave `online` out to have the instance stopped meanwhile',
+      ),
+    );
   });
 
   test('need a class', () => {
