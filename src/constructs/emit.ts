@@ -22,7 +22,7 @@ export function releaseOf(operator: PostgresOperator): SystemRelease {
 
 /** One object, made of what a system rendered and what the user laid over it. */
 export function emit(scope: Construct, manifest: RenderedManifest, release?: SystemRelease, overrides?: Overrides): Manifest {
-  const origins = { ...manifest.origins };
+  const origins = overrides === undefined ? manifest.origins : { ...manifest.origins };
   const body = overrides === undefined ? manifest.body : overlay(manifest.body, overrides as JsonObject, '', origins);
   const object = new Manifest(scope, manifest.id, body as unknown as ManifestBody, origins, release);
   if (manifest.clusterScoped && namespaceOf(scope) !== undefined) {

@@ -11,7 +11,9 @@ export function isJsonObject(value: unknown): value is JsonObject {
 
 /** One step of a JSON pointer, escaped as RFC 6901 wants it. */
 export function pointerStep(name: string | number): string {
-  return `/${String(name).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+  const text = String(name);
+  // Hardly any name holds one, and this is called for every value that is rendered.
+  return text.includes('~') || text.includes('/') ? `/${text.replace(/~/g, '~0').replace(/\//g, '~1')}` : `/${text}`;
 }
 
 export function pointerSteps(pointer: string): string[] {

@@ -27,23 +27,24 @@ export type Draftable = undefined | null | boolean | number | string | readonly 
 
 /** A copy without absent members, and without objects that are empty for want of them. */
 export function present(value: Draftable): Json | undefined {
-  if (value === undefined || value === null) {
-    return undefined;
+  if (typeof value !== 'object' || value === null) {
+    return value ?? undefined;
   }
   if (Array.isArray(value)) {
     return value.map((item) => present(item) ?? null);
   }
-  if (typeof value !== 'object') {
-    return value;
-  }
+  const given = value as { readonly [name: string]: Draftable };
+  const names = Object.keys(given);
   const members: JsonObject = {};
-  for (const [name, member] of Object.entries(value as { readonly [name: string]: Draftable })) {
-    const kept = present(member);
+  let empty = names.length > 0;
+  for (const name of names) {
+    const kept = present(given[name]);
     if (kept !== undefined) {
       members[name] = kept;
+      empty = false;
     }
   }
-  return Object.keys(members).length > 0 || Object.keys(value).length === 0 ? members : undefined;
+  return empty ? undefined : members;
 }
 
 export interface DraftMetadata {
@@ -77,13 +78,17 @@ export class ManifestDraft {
       return;
     }
     let parent = this.body;
-    for (const step of path.slice(0, -1)) {
+    let pointer = '';
+    const last = path.length - 1;
+    for (let at = 0; at < last; at++) {
+      const step = path[at];
       parent[step] ??= {};
       parent = parent[step] as JsonObject;
+      pointer += pointerStep(step);
     }
-    parent[path[path.length - 1]] = kept;
+    parent[path[last]] = kept;
     if (origin !== '') {
-      this.origins[path.map(pointerStep).join('')] = origin;
+      this.origins[pointer + pointerStep(path[last])] = origin;
     }
   }
 

@@ -22,6 +22,9 @@ export function checkCount(
   place: Place,
   report: Report,
 ): void {
+  if (count >= least && count <= most) {
+    return;
+  }
   const has = `${report.title(place)} has ${counted(count, one, many)}`;
   if (count < least) {
     report.add(
