@@ -83,7 +83,7 @@ project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '2
 
 const biome = javascript.Biome.of(project);
 // JSON here is facts, tables and verdicts: scripts write it, one entry a line.
-for (const files of ['examples/**', 'scripts/**', 'bench/**', '!**/*.json']) {
+for (const files of ['examples/**', 'scripts/**', 'bench/**', 'conformance/**', '.ci/**', '!**/*.json']) {
   biome?.addFilePattern(files);
 }
 biome?.task.reset('biome check --error-on-warnings', { receiveArgs: true }); // projen's own rewrites sources while testing
