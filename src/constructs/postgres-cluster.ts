@@ -54,11 +54,6 @@ export class PostgresCluster extends Construct implements IPostgresCluster {
   public readonly archiveServerName?: string;
 
   /**
-   * @internal
-   */
-  public readonly _clientsIssued: boolean;
-
-  /**
    * Renders and emits the cluster and what belongs to it.
    *
    * @param scope the construct to emit it in
@@ -97,7 +92,6 @@ export class PostgresCluster extends Construct implements IPostgresCluster {
     });
     this.superuserSecretName = intent.superuser.enabled ? (intent.superuser.secret ?? names.superuserSecret(this.clusterName)) : undefined;
     this.archiveServerName = archive?.serverName;
-    this._clientsIssued = intent.tls.kind === 'issued' && intent.tls.issueClients;
   }
 }
 
