@@ -64,11 +64,13 @@ export function clusterIntent(scope: Construct, name: string, props: PostgresClu
     updates: (props.updates ?? usualUpdates)?._intent,
     timeouts: timeoutsIntent(props.timeouts ?? {}),
     protection,
-    decisions: {
-      ...(backup.kind === 'none' && { 'no-backup': backup.reason }),
-      ...(instances.asynchronousReason !== undefined && { 'no-synchronous-standby': instances.asynchronousReason }),
-      ...(protection.absentReason !== undefined && { 'no-protection': protection.absentReason }),
-      ...props.decisions,
-    },
+    decisions: [
+      ...(backup.kind === 'none' ? [{ name: 'no-backup', reason: backup.reason, prop: 'backup' }] : []),
+      ...(instances.asynchronousReason === undefined
+        ? []
+        : [{ name: 'no-synchronous-standby', reason: instances.asynchronousReason, prop: 'instances.synchronous' }]),
+      ...(protection.absentReason === undefined ? [] : [{ name: 'no-protection', reason: protection.absentReason, prop: 'protection' }]),
+      ...Object.entries(props.decisions ?? {}).map(([name, reason]) => ({ name, reason, prop: `decisions.${name}` })),
+    ],
   });
 }

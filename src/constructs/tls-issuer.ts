@@ -137,6 +137,7 @@ export class TLSIssuer extends Construct {
         issuer: { kind, name: root },
         commonName: options.commonName ?? name,
         durationHours: Math.round(days * 24),
+        origins: { commonName: 'commonName', duration: 'duration' },
       }),
     );
     emit(issuer, authorityIssuer({ ...plain, ...place, name }, 'Resource', name, kind));

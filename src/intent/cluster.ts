@@ -88,6 +88,13 @@ export type TlsIntent =
       readonly replicationTlsSecret?: string;
     };
 
+/** A decision that wants a reason, and the prop that it was made by. */
+export interface DecisionIntent {
+  readonly name: string;
+  readonly reason: string;
+  readonly prop: string;
+}
+
 /** All that was decided about one cluster, in no system's words. */
 export interface ClusterIntent extends ObjectIntent {
   readonly major: number;
@@ -114,5 +121,5 @@ export interface ClusterIntent extends ObjectIntent {
   readonly timeouts: TimeoutsIntent;
   readonly protection: ProtectionIntent;
   /** Decisions that want a reason, and the reason given: they stand in the manifest and in every report. */
-  readonly decisions: Readonly<Record<string, string>>;
+  readonly decisions: readonly DecisionIntent[];
 }

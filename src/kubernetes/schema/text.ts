@@ -34,7 +34,7 @@ export function veiled(value: Json): string {
     case 'number':
       return 'the number here';
     case 'boolean':
-      return 'the true or false here';
+      return 'the boolean here';
     default:
       return described(value);
   }

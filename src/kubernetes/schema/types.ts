@@ -48,7 +48,7 @@ function kindOf(value: string | number | boolean | null): string {
     case 'number':
       return Number.isInteger(value) ? 'a whole number' : 'a number with a fraction';
     default:
-      return 'true or false, not a text';
+      return 'a boolean';
   }
 }
 

@@ -38,6 +38,8 @@ export interface AuthorityOptions {
   readonly commonName: string;
   readonly durationHours: number;
   readonly secretLabels?: Readonly<Record<string, string>>;
+  /** The props that name and validity came from, where it was described by itself. */
+  readonly origins?: { readonly commonName: string; readonly duration: string };
 }
 
 /**
@@ -52,8 +54,8 @@ export function authority(metadata: DraftMetadata, id: string, options: Authorit
   draft.set(['spec', 'isCA'], true, '');
   draft.set(['spec', 'secretName'], metadata.name, '');
   draft.set(['spec', 'secretTemplate', 'labels'], options.secretLabels, '');
-  draft.set(['spec', 'commonName'], options.commonName, 'commonName');
-  draft.set(['spec', 'duration'], `${options.durationHours}h0m0s`, 'duration');
+  draft.set(['spec', 'commonName'], options.commonName, options.origins?.commonName ?? '');
+  draft.set(['spec', 'duration'], `${options.durationHours}h0m0s`, options.origins?.duration ?? '');
   draft.set(['spec', 'privateKey'], { algorithm: 'ECDSA', size: 256, rotationPolicy: 'Never' }, '');
   draft.set(['spec', 'issuerRef'], issuerReference(options.issuer), '');
   return draft.done(id);

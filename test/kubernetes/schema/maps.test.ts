@@ -142,6 +142,6 @@ test('what a Secret holds is never shown', () => {
   expect(validate(body, SECRET, 'Secret').map(({ path, problem, fix }) => `${path}: ${problem}; ${fix}`)).toEqual([
     '/data/password: the text here is not base64; write base64 such as cG9zdGdyZXM=',
     '/stringData/pin: the number here is a whole number, a text is expected; write a text, in quotes',
-    '/stringData/token: the true or false here is true or false, not a text, a text is expected; write a text, in quotes',
+    '/stringData/token: the boolean here is a boolean, a text is expected; write a text, in quotes',
   ]);
 });

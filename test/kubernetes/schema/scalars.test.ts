@@ -45,7 +45,7 @@ test.each<[Sketch, unknown, string]>([
   [{ type: 'integer' }, 3.5, 'SCHEMA-002 /spec/a: 3.5 is a number with a fraction, a whole number is expected; write a whole number'],
   [{ type: 'number' }, '3.5', 'SCHEMA-002 /spec/a: "3.5" is a text, a number is expected; write 3.5, without quotes'],
   [{ type: 'string' }, 3, 'SCHEMA-002 /spec/a: 3 is a whole number, a text is expected; write "3", in quotes'],
-  [{ type: 'string' }, true, 'SCHEMA-002 /spec/a: true is true or false, not a text, a text is expected; write "true", in quotes'],
+  [{ type: 'string' }, true, 'SCHEMA-002 /spec/a: true is a boolean, a text is expected; write "true", in quotes'],
   [{ type: 'string' }, { b: 1 }, 'SCHEMA-002 /spec/a: Thing spec.a is a map, a text is expected; write a text, in quotes'],
   [{ type: 'boolean' }, 'true', 'SCHEMA-002 /spec/a: "true" is a text, true or false is expected; write true, without quotes'],
   [{ type: 'boolean' }, 'on', 'SCHEMA-002 /spec/a: "on" is a text, true or false is expected; write true or false'],
@@ -57,7 +57,7 @@ test.each<[Sketch, unknown, string]>([
   [{ type: 'array' }, 'a', 'SCHEMA-002 /spec/a: "a" is a text, a list is expected; write it as an item of a list'],
   [{ type: 'array' }, { a: 1 }, 'SCHEMA-002 /spec/a: Thing spec.a is a map, a list is expected; write a list'],
   [{ type: 'object' }, [1], 'SCHEMA-002 /spec/a: Thing spec.a is a list of 1 item, a map is expected; write a map'],
-  [{ quantity: true }, true, 'SCHEMA-002 /spec/a: true is true or false, not a text, a quantity is expected; write a quantity'],
+  [{ quantity: true }, true, 'SCHEMA-002 /spec/a: true is a boolean, a quantity is expected; write a quantity'],
   [
     { type: 'string', enum: ['fast', 'slow'] },
     'fsat',

@@ -16,8 +16,8 @@ import { certificates } from './tls';
 /** The Cluster object itself. */
 export function cluster(intent: ClusterIntent): RenderedManifest {
   const draft = new ManifestDraft(API_VERSION, 'Cluster', keptMetadata(intent, intent.name));
-  for (const [decision, reason] of Object.entries(intent.decisions)) {
-    draft.set(['metadata', 'annotations', DECISION_PREFIX + decision], reason, decision);
+  for (const { name, reason, prop } of intent.decisions) {
+    draft.set(['metadata', 'annotations', DECISION_PREFIX + name], reason, prop);
   }
   draft.set(['spec', 'instances'], intent.instances.count, 'instances');
   draft.set(['spec', 'enablePDB'], intent.instances.disruptionBudget, 'instances.disruptionBudget');

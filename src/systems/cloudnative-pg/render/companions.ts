@@ -3,7 +3,7 @@ import { ManifestDraft, type RenderedManifest } from '../../rendering';
 import { API_VERSION, BARMAN_PLUGIN } from '../names';
 import { localeMembers } from './bootstrap';
 import { plainMetadata } from './metadata';
-import { managedRole } from './role';
+import { roleFields } from './role';
 
 export function database(intent: DatabaseIntent): RenderedManifest {
   const draft = new ManifestDraft(API_VERSION, 'Database', plainMetadata(intent, intent.name));
@@ -31,7 +31,9 @@ function named(names: readonly string[]): { name: string; ensure: string }[] | u
 export function databaseRole(intent: DatabaseRoleIntent): RenderedManifest {
   const draft = new ManifestDraft(API_VERSION, 'DatabaseRole', plainMetadata(intent, intent.name));
   draft.set(['spec', 'cluster', 'name'], intent.cluster, 'cluster');
-  draft.setMap(['spec'], managedRole(intent.role), '');
+  for (const { field, prop, value } of roleFields(intent.role)) {
+    draft.set(['spec', field], value, prop);
+  }
   draft.set(['spec', 'clientCertificate', 'enabled'], intent.clientCertificate ? true : undefined, 'clientCertificate');
   draft.set(['spec', 'databaseRoleReclaimPolicy'], intent.dropWithObject ? 'delete' : 'retain', 'reclaim');
   return draft.done('Resource');

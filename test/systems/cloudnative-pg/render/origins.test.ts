@@ -22,7 +22,7 @@ import { manifest, rendered } from './rendered';
 
 test.each([
   [{}, '/metadata/name', 'name'],
-  [{}, '/metadata/annotations/cdk8s-postgres~1no-backup', 'no-backup'],
+  [{}, '/metadata/annotations/cdk8s-postgres~1no-backup', 'backup'],
   [{ labels: { 'a/b': 'c' } }, '/metadata/labels/a~1b', 'labels.a/b'],
   [{}, '/spec/instances', 'instances'],
   [{}, '/spec/enablePDB', 'instances.disruptionBudget'],
