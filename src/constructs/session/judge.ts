@@ -18,7 +18,7 @@ export interface Judgement {
 /** All that the session was told. */
 export interface Told {
   readonly root: IConstruct;
-  readonly adopted: WeakMap<object, Adopted>;
+  readonly adopted: ReadonlyMap<object, Adopted>;
   readonly settings: ScopedSettings;
   /** Findings of renderers. */
   readonly notes: readonly Reported[];

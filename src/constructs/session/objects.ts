@@ -26,7 +26,7 @@ export interface Objects {
 }
 
 /** Renders every object below the root, whoever made it: a reference may lead to any of them. */
-export function renderAll(root: IConstruct, adopted: WeakMap<object, Adopted>, settings: ScopedSettings): Objects {
+export function renderAll(root: IConstruct, adopted: ReadonlyMap<object, Adopted>, settings: ScopedSettings): Objects {
   const rendered: RenderedObject[] = [];
   const failed: FailedObject[] = [];
   for (const object of root.node.findAll()) {
@@ -45,7 +45,7 @@ export function renderAll(root: IConstruct, adopted: WeakMap<object, Adopted>, s
 }
 
 /** The construct that the user wrote: of an object of ours the nearest parent that is none, of a foreign object the object. */
-function ownerOf(object: IConstruct, adopted: WeakMap<object, Adopted>): IConstruct {
+function ownerOf(object: IConstruct, adopted: ReadonlyMap<object, Adopted>): IConstruct {
   let owner = object;
   while (adopted.has(owner) && owner.node.scope) {
     owner = owner.node.scope;

@@ -30,7 +30,7 @@ export class Session implements Windowed {
   public static judge(scope: IConstruct): Judgement {
     const { root } = scope.node;
     const session = Session.find(root);
-    return session ? session.judgement() : judge({ root, adopted: new WeakMap(), settings: new ScopedSettings(), notes: [] }, ENGINE);
+    return session ? session.judgement() : judge({ root, adopted: new Map(), settings: new ScopedSettings(), notes: [] }, ENGINE);
   }
 
   /** Opens the session of an App with an engine of the caller. */
@@ -39,7 +39,8 @@ export class Session implements Windowed {
   }
 
   public readonly settings = new ScopedSettings();
-  private readonly adopted = new WeakMap<object, Adopted>();
+  /** No weak map: with thousands of entries the garbage collector spends more time on it than all rules take together. */
+  private readonly adopted = new Map<object, Adopted>();
   private readonly notes: Reported[] = [];
   private windows = 0;
   /** The verdict of the window that is open. */
