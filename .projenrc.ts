@@ -94,6 +94,9 @@ project.compileTask.exec('node scripts/bundle/main.mjs');
 
 project.testTask.reset();
 project.testTask.spawn(project.compileTask); // tests read the assembly and run the built command line
+project.testTask.spawn(project.tasks.tryFind('biome')!);
+project.testTask.exec('tsc --noEmit -p test/tsconfig.json');
+project.testTask.exec('vitest run', { receiveArgs: true });
 project.testTask.spawn(
   project.addTask('docs:check', {
     description: 'Compile the samples in doc comments, and compare API.md with the code',
@@ -104,9 +107,6 @@ project.testTask.spawn(
     ],
   }),
 );
-project.testTask.spawn(project.tasks.tryFind('biome')!);
-project.testTask.exec('tsc --noEmit -p test/tsconfig.json');
-project.testTask.exec('vitest run', { receiveArgs: true });
 
 project.addTask('start', {
   description: 'Synthesize examples/production into dist/ and check what was written',
