@@ -122,11 +122,19 @@ project.addTask('consumers', { description: 'One cluster from five languages', e
 // Plain `package` builds what npm takes. The other languages need their own tools.
 project.packageTask.reset();
 project.packageTask.spawn(project.tasks.tryFind('package:js')!);
-// Without a repository of its own pacmak downloads every plugin of Maven on every run.
-project.tasks.tryFind('package:java')!.reset('jsii-pacmak --target java --maven-local-repository .cache/maven');
-// The bindings of cdk8s and constructs for just these versions need not be published: they are generated beside ours.
-project.tasks.tryFind('package:go')!.reset('jsii-pacmak --target go -o packages node_modules/constructs node_modules/cdk8s .');
-// Sources alone: compiling them takes the .NET SDK.
-project.tasks.tryFind('package:dotnet')!.reset('jsii-pacmak --target dotnet --code-only');
+const PACMAK = 'jsii-pacmak --no-npmignore'; // `files` says what ships
+const languages: Record<string, string> = {
+  js: `${PACMAK} --target js`,
+  python: `${PACMAK} --target python`,
+  // Without a repository of its own pacmak downloads every plugin of Maven on every run.
+  java: `${PACMAK} --target java --maven-local-repository .cache/maven`,
+  // The bindings of cdk8s and constructs for just these versions need not be published: they are generated beside ours.
+  go: `${PACMAK} --target go -o packages node_modules/constructs node_modules/cdk8s .`,
+  // Sources alone: compiling them takes the .NET SDK.
+  dotnet: `${PACMAK} --target dotnet --code-only`,
+};
+for (const [language, command] of Object.entries(languages)) {
+  project.tasks.tryFind(`package:${language}`)!.reset(command);
+}
 
 project.synth();
