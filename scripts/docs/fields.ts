@@ -26,7 +26,7 @@ export function fieldsPart(): string {
     const kind = `${memberAt(json, 'kind')} (${memberAt(json, 'apiVersion')})`;
     const fields = kinds.get(kind) ?? new Map<string, Field>();
     kinds.set(kind, fields);
-    for (const [pointer, origin] of Object.entries(adopted?.origins ?? {})) {
+    for (const [pointer, origin] of Object.entries(adopted?.written.origins() ?? {})) {
       const steps = pointerSteps(pointer);
       if (steps[0] !== 'metadata' && origin !== OVERRIDES) {
         const field = { construct: nameOf(owner), ...folded(steps, origin) };

@@ -93,8 +93,11 @@ export class Judge {
   }
 
   private contextOf(release: ChosenRelease): RuleContext {
-    const context = this.contexts.get(release) ?? { inventory: this.bench.inventory, release: release.id };
-    this.contexts.set(release, context);
+    let context = this.contexts.get(release);
+    if (!context) {
+      context = { inventory: this.bench.inventory, release: release.id };
+      this.contexts.set(release, context);
+    }
     return context;
   }
 

@@ -12,7 +12,7 @@ export interface ChosenRelease {
 /** The release that each system is judged by: one for all subjects, unless a subject was written for another one. */
 export class Releases {
   private readonly forAll: ReadonlyMap<System, ChosenRelease>;
-  private readonly chosen = new Map<string, ChosenRelease>();
+  private readonly chosen = new Map<System, Map<string, ChosenRelease>>();
 
   /** @throws UsageError for an unknown system, or a release that is not judged */
   public constructor(
@@ -33,9 +33,13 @@ export class Releases {
     if (own === undefined) {
       return this.forAll.get(system) as ChosenRelease;
     }
-    const key = `${system.id} ${own}`;
-    const release = this.chosen.get(key) ?? chooseRelease(system, own);
-    this.chosen.set(key, release);
+    return this.chosen.get(system)?.get(own) ?? this.choose(system, own);
+  }
+
+  private choose(system: System, asked: string): ChosenRelease {
+    const chosen = this.chosen.get(system) ?? new Map<string, ChosenRelease>();
+    const release = chooseRelease(system, asked);
+    this.chosen.set(system, chosen.set(asked, release));
     return release;
   }
 }

@@ -2,8 +2,8 @@ import { Chart, JsonPatch } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { isJsonObject, type JsonObject, pointerStep } from '../finding';
 import type { PostgresOperator } from '../intent/operator';
-import type { RenderedManifest } from '../systems/rendering';
-import { Manifest, type ManifestBody } from './manifest';
+import type { RenderedManifest, Written } from '../systems/rendering';
+import { Manifest } from './manifest';
 import type { SystemRelease } from './session/adopted';
 import { OVERRIDES } from './session/origin';
 
@@ -22,14 +22,17 @@ export function releaseOf(operator: PostgresOperator): SystemRelease {
 
 /** One object, made of what a system rendered and what the user laid over it. */
 export function emit(scope: Construct, manifest: RenderedManifest, release?: SystemRelease, overrides?: Overrides): Manifest {
-  const origins = overrides === undefined ? manifest.origins : { ...manifest.origins };
-  const body = overrides === undefined ? manifest.body : overlay(manifest.body, overrides as JsonObject, '', origins);
-  const object = new Manifest(scope, manifest.id, body as unknown as ManifestBody, origins, release);
+  const object = new Manifest(scope, manifest.id, overrides === undefined ? manifest : overlaid(manifest, overrides), release);
   if (manifest.clusterScoped && namespaceOf(scope) !== undefined) {
     // cdk8s gives every object the namespace of its chart.
     object.addJsonPatch(JsonPatch.remove('/metadata/namespace'));
   }
   return object;
+}
+
+function overlaid(manifest: RenderedManifest, overrides: Overrides): Written {
+  const origins = { ...manifest.origins() };
+  return { body: overlay(manifest.body, overrides as JsonObject, '', origins), origins: () => origins };
 }
 
 function overlay(below: JsonObject, above: JsonObject, pointer: string, origins: Record<string, string>): JsonObject {

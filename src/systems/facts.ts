@@ -34,7 +34,7 @@ export function factsOf(
 
     schema(kind, release) {
       const facts = byName.get(nameOf(kind));
-      const root = facts?.roots[isNewer(release, newest) ? newest : release];
+      const root = facts?.roots[release] ?? (isNewer(release, newest) ? facts?.roots[newest] : undefined);
       return facts && root !== undefined ? { pool: pools[facts.pool](), root } : undefined;
     },
   };

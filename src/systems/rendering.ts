@@ -1,13 +1,17 @@
-import { type Finding, type Json, type JsonObject, pointerStep } from '../finding';
+import { type Finding, isJsonObject, type Json, type JsonObject, pointerStep } from '../finding';
+
+/** What is written, and why. */
+export interface Written {
+  readonly body: JsonObject;
+  /** Which prop each JSON pointer came from, such as `parameters.work_mem`. Spelled out when a finding asks: mostly none does. */
+  readonly origins: () => Readonly<Record<string, string>>;
+}
 
 /** One object that is to be emitted. */
-export interface RenderedManifest {
+export interface RenderedManifest extends Written {
   /** Fixed id of the construct that carries it, below the construct it is rendered for. */
   readonly id: string;
-  readonly body: JsonObject;
   readonly clusterScoped: boolean;
-  /** Which prop each JSON pointer came from. */
-  readonly origins: Readonly<Record<string, string>>;
 }
 
 /** What the system cannot express, and the prop that asked for it. */
@@ -56,50 +60,89 @@ export interface DraftMetadata {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** A manifest in the making that remembers which prop each value came from. */
+/** One value, where it goes, and the prop it came from; or the members of a map, each from a prop of its own. */
+interface Setting {
+  readonly path: readonly string[];
+  readonly value: Draftable;
+  readonly origin: string;
+  readonly each: boolean;
+}
+
+/**
+ * A manifest in the making that remembers which prop each value came from.
+ *
+ * Settings are only noted, and written when it is done: renderers call `set` some hundred times for one cluster, and the engine would
+ * spend more time on optimizing each of those calls than all of them take.
+ */
 export class ManifestDraft {
-  private readonly body: JsonObject;
   private readonly clusterScoped: boolean;
-  private readonly origins: Record<string, string> = {};
+  private readonly settings: Setting[] = [];
 
   public constructor(apiVersion: string, kind: string, metadata: DraftMetadata) {
-    this.body = { apiVersion, kind, metadata: { name: metadata.name } };
     this.clusterScoped = metadata.clusterScoped ?? false;
+    this.set(['apiVersion'], apiVersion, '');
+    this.set(['kind'], kind, '');
+    this.set(['metadata', 'name'], metadata.name, 'name');
     this.set(['metadata', 'namespace'], this.clusterScoped ? undefined : metadata.namespace, '');
     this.setMap(['metadata', 'labels'], metadata.labels, 'labels');
     this.setMap(['metadata', 'annotations'], metadata.annotations, 'annotations');
-    this.origins['/metadata/name'] = 'name';
   }
 
   /** Writes the value, unless it is absent; `origin` is the prop it came from, '' where none did. */
   public set(path: readonly string[], value: Draftable, origin: string): void {
-    const kept = present(value);
-    if (kept === undefined) {
-      return;
-    }
-    let parent = this.body;
-    let pointer = '';
-    const last = path.length - 1;
-    for (let at = 0; at < last; at++) {
-      const step = path[at];
-      parent[step] ??= {};
-      parent = parent[step] as JsonObject;
-      pointer += pointerStep(step);
-    }
-    parent[path[last]] = kept;
-    if (origin !== '') {
-      this.origins[pointer + pointerStep(path[last])] = origin;
-    }
+    this.settings.push({ path, value, origin, each: false });
   }
 
   /** Writes each member of a map, with an origin of its own: `parameters.work_mem`. */
   public setMap(path: readonly string[], members: Readonly<Record<string, Draftable>> | undefined, origin: string): void {
-    for (const [name, value] of Object.entries(members ?? {})) {
-      this.set([...path, name], value, origin === '' ? '' : `${origin}.${name}`);
-    }
+    this.settings.push({ path, value: members, origin, each: true });
   }
 
   public done(id: string): RenderedManifest {
-    return { id, body: this.body, clusterScoped: this.clusterScoped, origins: this.origins };
+    const body: JsonObject = {};
+    const notes: Note[] = [];
+    for (const { path, value, origin, each } of this.settings) {
+      const kept = present(value);
+      const names = each && isJsonObject(kept) ? Object.keys(kept) : undefined;
+      if (kept === undefined || names?.length === 0) {
+        continue;
+      }
+      write(body, path, kept, names);
+      if (origin !== '') {
+        notes.push({ path, origin, names });
+      }
+    }
+    return { id, body, clusterScoped: this.clusterScoped, origins: () => spelled(notes) };
+  }
+}
+
+interface Note {
+  readonly path: readonly string[];
+  readonly origin: string;
+  /** Of the members that have an origin each. */
+  readonly names?: readonly string[];
+}
+
+function spelled(notes: readonly Note[]): Record<string, string> {
+  return Object.fromEntries(
+    notes.flatMap(({ path, origin, names }) => {
+      const pointer = path.map(pointerStep).join('');
+      return names ? names.map((name) => [pointer + pointerStep(name), `${origin}.${name}`]) : [[pointer, origin]];
+    }),
+  );
+}
+
+/** The members of a map join those that stand there. */
+function write(body: JsonObject, path: readonly string[], value: Json, names: readonly string[] | undefined): void {
+  let parent = body;
+  const last = path.length - 1;
+  for (let at = 0; at < last; at++) {
+    parent[path[at]] ??= {};
+    parent = parent[path[at]] as JsonObject;
+  }
+  if (names && isJsonObject(parent[path[last]])) {
+    Object.assign(parent[path[last]] as JsonObject, value);
+  } else {
+    parent[path[last]] = value;
   }
 }

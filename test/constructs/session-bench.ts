@@ -94,7 +94,7 @@ export function toyApp<A extends App = App>(app: A = new App() as A, engine = ne
 }
 
 export interface ThingSpec {
-  readonly [name: string]: unknown;
+  readonly [name: string]: any;
 }
 
 /** A construct of ours, as far as the session can tell. */
@@ -104,7 +104,8 @@ export class Toy extends Construct {
   constructor(scope: Construct, id: string, spec: ThingSpec, origins: Record<string, string> = {}, release?: string) {
     super(scope, id);
     const body = { apiVersion: 'example.org/v1', kind: 'Thing', metadata: { name: id }, spec };
-    this.manifest = new Manifest(this, 'Resource', body, origins, release === undefined ? undefined : { system: 'toy', release });
+    const written = { body, origins: () => origins };
+    this.manifest = new Manifest(this, 'Resource', written, release === undefined ? undefined : { system: 'toy', release });
   }
 }
 

@@ -4,6 +4,8 @@ import type { RuleCard } from './document-rule';
 
 const FIX = 'write the version of the API the object belongs to, for example "postgresql.cnpg.io/v1"';
 
+const GROUP_VERSION = /^[^\s/]+(\/[^\s/]+)?$/;
+
 export const objectHasApiVersion: RuleCard & { find(body: JsonObject): readonly RuleFinding[] } = {
   id: 'DOC-102',
   title: 'An object says its apiVersion',
@@ -19,13 +21,8 @@ export const objectHasApiVersion: RuleCard & { find(body: JsonObject): readonly 
     if (typeof apiVersion !== 'string') {
       return [{ path: '/apiVersion', problem: `apiVersion is ${describe(apiVersion)}, a text is expected`, fix: FIX }];
     }
-    return isGroupVersion(apiVersion)
+    return GROUP_VERSION.test(apiVersion)
       ? []
       : [{ path: '/apiVersion', problem: `"${apiVersion}" is no apiVersion, "GROUP/VERSION" or "VERSION" is expected`, fix: FIX }];
   },
 };
-
-function isGroupVersion(text: string): boolean {
-  const steps = text.split('/');
-  return steps.length <= 2 && steps.every((step) => step !== '' && !/\s/.test(step));
-}

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../finding';
+import type { Written } from '../../systems/rendering';
 
 /** The release of one system. */
 export interface SystemRelease {
@@ -9,8 +9,6 @@ export interface SystemRelease {
 
 /** What a renderer told about an object of ours. */
 export interface Adopted {
-  readonly body: JsonObject;
-  /** The prop that each JSON pointer came from. */
-  readonly origins: Readonly<Record<string, string>>;
+  readonly written: Written;
   readonly release?: SystemRelease;
 }

@@ -69,5 +69,5 @@ function releaseOf({ object, adopted }: RenderedObject, system: string, settings
 function reportedOf(finding: SubjectFinding | AcknowledgedFinding, rendered: readonly RenderedObject[]): Reported {
   const { object, owner, adopted, json } = rendered[finding.subject];
   const path = finding.at + finding.path;
-  return { ...finding, path, owner, subject: object, prop: adopted && originOf(adopted, json, path) };
+  return { ...finding, path, owner, subject: object, prop: adopted && originOf(adopted.written, json, path) };
 }

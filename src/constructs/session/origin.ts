@@ -1,5 +1,5 @@
 import { isJsonObject, pointerStep, pointerSteps } from '../../finding';
-import type { Adopted } from './adopted';
+import type { Written } from '../../systems/rendering';
 
 /** The origin of everything that came through `overrides`. */
 export const OVERRIDES = 'overrides';
@@ -10,22 +10,23 @@ export const OVERRIDES = 'overrides';
  * The nearest ancestor that has an origin speaks, and only while the value is what the renderer wrote:
  * after a JSON patch, or a label added by the chart, nothing is claimed.
  */
-export function originOf(adopted: Pick<Adopted, 'body' | 'origins'>, judged: unknown, pointer: string): string | undefined {
+export function originOf(written: Written, judged: unknown, pointer: string): string | undefined {
+  const origins = written.origins();
   const steps = pointerSteps(pointer);
   for (let depth = steps.length; depth >= 0; depth--) {
     const ancestor = steps.slice(0, depth).map(pointerStep).join('');
-    if (Object.hasOwn(adopted.origins, ancestor)) {
-      if (!isAsWritten(adopted.body, judged, steps, depth)) {
+    if (Object.hasOwn(origins, ancestor)) {
+      if (!isAsWritten(written.body, judged, steps, depth)) {
         return undefined;
       }
-      return holdsOverrides(adopted.origins, pointer) ? OVERRIDES : adopted.origins[ancestor];
+      return holdsOverrides(origins, pointer) ? OVERRIDES : origins[ancestor];
     }
   }
   return undefined;
 }
 
 /** Something below the pointer came from `overrides`, so the value as a whole is no longer what one prop made. */
-function holdsOverrides(origins: Adopted['origins'], pointer: string): boolean {
+function holdsOverrides(origins: Readonly<Record<string, string>>, pointer: string): boolean {
   return Object.entries(origins).some(([below, origin]) => origin === OVERRIDES && below.startsWith(`${pointer}/`));
 }
 

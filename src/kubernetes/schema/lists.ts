@@ -57,9 +57,10 @@ function checkKeys(
       return; // has the wrong type, and that is said elsewhere
     }
     const key = keys.map((name) => effectiveMember(shapes, item, each, name) ?? null);
-    const before = first.get(canonical(key));
+    const text = canonical(key);
+    const before = first.get(text);
     if (before === undefined) {
-      first.set(canonical(key), index);
+      first.set(text, index);
     } else {
       const said = keys.map((name, at) => `${name} ${key[at] === null ? 'absent' : listed([key[at]])}`).join(', ');
       report.add(
@@ -75,9 +76,10 @@ function checkKeys(
 function checkSet(value: readonly Json[], place: Place, report: Report): void {
   const first = new Map<string, number>();
   value.forEach((each, index) => {
-    const before = first.get(canonical(each));
+    const text = canonical(each);
+    const before = first.get(text);
     if (before === undefined) {
-      first.set(canonical(each), index);
+      first.set(text, index);
     } else {
       report.add(
         DUPLICATE,

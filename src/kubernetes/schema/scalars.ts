@@ -63,12 +63,15 @@ function lengthProblem(value: string, length: number, { minLength = 0, maxLength
 export function checkNumber(value: number, shape: Shape, place: Place, report: Report): void {
   const whole = shape.type === 'integer' || shape.type === 'int-or-string';
   const range = shape.format === 'int32' ? INT32 : INT64;
-  const shown = report.value(value, place);
   if (whole && (value < range.least || value > range.most)) {
-    report.add(BOUND, place, `${shown} does not fit ${range.bits} bits`, `write a number from ${range.text}`);
+    report.add(BOUND, place, `${report.value(value, place)} does not fit ${range.bits} bits`, `write a number from ${range.text}`);
     return;
   }
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = shape;
+  if (minimum === undefined && maximum === undefined && multipleOf === undefined) {
+    return;
+  }
+  const shown = report.value(value, place);
   if (minimum !== undefined && (exclusiveMinimum ? value <= minimum : value < minimum)) {
     const fix = exclusiveMinimum ? `write more than ${minimum}` : `write ${minimum} or more`;
     report.add(

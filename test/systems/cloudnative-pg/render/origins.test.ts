@@ -58,7 +58,7 @@ test.each([
   [{ updates: PostgresUpdates.restart() }, '/spec/primaryUpdateMethod', 'updates'],
   [{ timeouts: { stop: Duration.seconds(60) } }, '/spec/stopDelay', 'timeouts.stop'],
 ])('the cluster tells which prop a value came from (%#)', (props, pointer, origin) => {
-  expect(manifest('Resource', props).origins[pointer]).toBe(origin);
+  expect(manifest('Resource', props).origins()[pointer]).toBe(origin);
 });
 
 test.each([
@@ -71,7 +71,7 @@ test.each([
   ['alerts', '/spec/groups', 'monitoring.alerts'],
 ])('%s tells where %s came from', (id, pointer, origin) => {
   const props = { backup: Backup.by(policyIn(chartIn())), monitoring: PostgresMonitoring.prometheus() };
-  expect(manifest(id, props).origins[pointer]).toBe(origin);
+  expect(manifest(id, props).origins()[pointer]).toBe(origin);
 });
 
 test('every origin points at a value', () => {
@@ -82,7 +82,7 @@ test('every origin points at a value', () => {
     parameters: { 'pg_stat_statements.track': 'all' },
   };
   for (const { id, body, origins } of rendered(props)) {
-    for (const pointer of Object.keys(origins)) {
+    for (const pointer of Object.keys(origins())) {
       const steps = pointer.split('/').slice(1);
       const value = steps.reduce((at: any, step) => at?.[step.replaceAll('~1', '/').replaceAll('~0', '~')], body);
       expect([id, pointer, value !== undefined]).toEqual([id, pointer, true]);
