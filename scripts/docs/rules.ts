@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type CatalogueEntry, catalogue } from '../../src/check/catalogue';
 import { SYSTEMS } from '../../src/systems';
 
-const HEAD = `<!-- Written by scripts/docs/rules.ts. Change the rules in src/, then run: npx tsx scripts/docs/rules.ts -->
+const HEAD = `<!-- Written by scripts/docs/rules.ts. Change the rules in src/, then run: npx projen docs -->
 
 # Rules
 
@@ -38,8 +36,4 @@ function section(series: string, rules: readonly CatalogueEntry[]): string {
 
 function cell(text: string): string {
   return text.replace(/\|/g, '\\|').replace(/</g, '&lt;');
-}
-
-if (process.argv[1]?.endsWith('scripts/docs/rules.ts')) {
-  writeFileSync(join(__dirname, '../../docs/rules.md'), rulesPage());
 }

@@ -63,6 +63,6 @@ test.each([
   expect(() => explainCommand(args, new FakeIo({}))).toThrow(new UsageError(message));
 });
 
-test('docs/rules.md is current; if not, run: npx tsx scripts/docs/rules.ts', () => {
+test('docs/rules.md is current; if not, run: npx projen docs', () => {
   expect(readFileSync(join(__dirname, '../../docs/rules.md'), 'utf8')).toBe(rulesPage());
 });

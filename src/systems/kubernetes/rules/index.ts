@@ -1,10 +1,17 @@
 import type { Rule } from '../../../finding';
+import { admissionPolicyIsAccepted } from './admission-policy';
 import { annotationKeysAreAccepted } from './annotations';
 import { annotationsAreSmall } from './annotations-size';
+import { dataIsAccepted } from './data-keys';
+import { disruptionBudgetIsAccepted } from './disruption-budget';
 import { finalizersAreAccepted } from './finalizers';
 import { labelsAreAccepted } from './labels';
 import { namespaceNameIsAccepted } from './namespace-name';
+import { networkPolicyIsAccepted } from './network-policy';
 import { objectNameIsAccepted } from './object-name';
+import { secretHoldsWhatItsTypeAsks } from './secret-type';
+import { selectorsAreAccepted } from './selectors';
+import { serviceIsAccepted } from './service';
 import { serviceNameStartsWithLetter } from './service-name';
 
 export const RULES: readonly Rule[] = [
@@ -15,4 +22,11 @@ export const RULES: readonly Rule[] = [
   annotationsAreSmall,
   serviceNameStartsWithLetter,
   finalizersAreAccepted,
+  selectorsAreAccepted,
+  networkPolicyIsAccepted,
+  disruptionBudgetIsAccepted,
+  dataIsAccepted,
+  secretHoldsWhatItsTypeAsks,
+  serviceIsAccepted,
+  admissionPolicyIsAccepted,
 ];

@@ -14,6 +14,7 @@ const FORMS: Readonly<Record<string, NameForm>> = {
   'rbac.authorization.k8s.io/ClusterRoleBinding': PATH_SEGMENT,
   'apiregistration.k8s.io/APIService': PATH_SEGMENT,
   'networking.k8s.io/IPAddress': PATH_SEGMENT,
+  'policy/PodDisruptionBudget': PATH_SEGMENT,
 };
 
 /** The names of its Jobs are eleven characters longer. */
