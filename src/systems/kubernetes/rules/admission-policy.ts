@@ -5,6 +5,7 @@ import { PATH_SEGMENT } from './name-forms';
 
 const GROUP = 'admissionregistration.k8s.io';
 const ACTIONS = ['Deny', 'Warn', 'Audit'];
+const REASONS = ['Forbidden', 'Invalid', 'RequestEntityTooLarge'];
 const OPERATIONS = ['*', 'CONNECT', 'CREATE', 'DELETE', 'UPDATE'];
 
 export const admissionPolicyIsAccepted: Rule = {
@@ -49,6 +50,10 @@ function policyFindings(body: JsonObject): RuleFinding[] {
     ...(saysNothing
       ? [{ path: '/spec/validations', problem: 'the policy asks for nothing', fix: 'write an expression under validations' }]
       : []),
+    ...notAmong(['Fail', 'Ignore'], memberAt(body, 'spec', 'failurePolicy'), '/spec/failurePolicy', 'policy for failures'),
+    ...itemsAt(body, 'spec', 'validations').flatMap((validation, at) =>
+      notAmong(REASONS, memberAt(validation, 'reason'), `/spec/validations/${at}/reason`, 'reason'),
+    ),
   ];
 }
 

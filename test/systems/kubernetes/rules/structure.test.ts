@@ -247,6 +247,13 @@ describe('admission policy', () => {
       ],
     ],
     [
+      rule('').replace('spec: {', 'spec: { failurePolicy: fail,').replace('"true"', '"true", reason: Denied'),
+      [
+        '/spec/failurePolicy: "fail" is no policy for failures, Fail, Ignore are expected; write Fail',
+        '/spec/validations/0/reason: "Denied" is no reason, Forbidden, Invalid, RequestEntityTooLarge are expected; choose one of them',
+      ],
+    ],
+    [
       'spec: {}',
       [
         '/spec/matchConstraints: the policy matches no resources; list them under matchConstraints.resourceRules',
