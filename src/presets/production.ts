@@ -185,7 +185,7 @@ function settle(options: ProductionOptions): PostgresClusterProps {
   }
   const parameters = productionParameters(resources._intent, storage._intent);
   for (const name of Object.keys(options.parameters ?? {})) {
-    if (name in parameters) {
+    if (Object.hasOwn(parameters, name)) {
       throw new Error(`the preset production sets "${name}"; to change it say why: ProductionChange.parameters({ '${name}': … }, reason)`);
     }
   }
