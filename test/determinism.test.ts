@@ -75,8 +75,8 @@ test('a cluster that is moved into another construct keeps its objects', () => {
 });
 
 describe('the sources', () => {
-  /** The session prints warnings; nothing else there has a reason to look at the machine. */
-  const ALLOWED: readonly string[] = [];
+  /** The session prints warnings, the calendar turns given instants into dates of UTC; nothing else has a reason to look at the machine. */
+  const ALLOWED: readonly string[] = ['systems/cloudnative-pg/cron/calendar.ts'];
   const MACHINE =
     /\bnew Date\b|\bDate\.|\bMath\.random\b|\bprocess\.(env|cwd|platform|hrtime)\b|\brandomUUID\b|toLocale|Intl\.|localeCompare/;
 

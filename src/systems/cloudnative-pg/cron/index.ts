@@ -1,0 +1,3 @@
+export { startOf, timeText } from './calendar';
+export * from './next';
+export * from './parse';
