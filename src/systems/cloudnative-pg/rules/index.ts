@@ -1,6 +1,7 @@
 import type { Rule } from '../../../finding';
 import { backupMethodFitsCluster } from './backup-method';
 import { clientAuthorityHasKey } from './client-authority-key';
+import { COMPANION_RULES } from './companions';
 import { managedExtensionIsOn, tablespaceIsDeclared } from './database-needs-cluster';
 import { decisionIsExpressible } from './expressible';
 import { recordedDecision } from './recorded-decision';
@@ -14,5 +15,6 @@ export const RULES: readonly Rule[] = [
   storageClassRetains,
   managedExtensionIsOn,
   tablespaceIsDeclared,
+  ...COMPANION_RULES,
   decisionIsExpressible,
 ];

@@ -8,6 +8,10 @@ export const SCHEDULED_BACKUP = { group: GROUP, kind: 'ScheduledBackup' };
 export const POOLER = { group: GROUP, kind: 'Pooler' };
 export const DATABASE = { group: GROUP, kind: 'Database' };
 export const DATABASE_ROLE = { group: GROUP, kind: 'DatabaseRole' };
+export const PUBLICATION = { group: GROUP, kind: 'Publication' };
+export const SUBSCRIPTION = { group: GROUP, kind: 'Subscription' };
+export const IMAGE_CATALOG = { group: GROUP, kind: 'ImageCatalog' };
+export const CLUSTER_IMAGE_CATALOG = { group: GROUP, kind: 'ClusterImageCatalog' };
 
 /** The cluster that a companion names, where it was given. */
 export function clusterOf(document: Document, inventory: Inventory): Document | undefined {

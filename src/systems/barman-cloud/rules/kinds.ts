@@ -1,0 +1,1 @@
+export const OBJECT_STORE = { group: 'barmancloud.cnpg.io', kind: 'ObjectStore' };
