@@ -3,7 +3,7 @@ import type { Identified } from './identify';
 import type { ChosenRelease } from './releases';
 import type { RuleCard } from './rules';
 import { veiled } from './veil';
-import { type Acknowledgement, type SubjectFinding, UsageError } from './verdict';
+import { type Acceptance, type Acknowledgement, type SubjectFinding, UsageError } from './verdict';
 
 /** Collects what rules say and which of them applied. */
 export class Report {
@@ -55,7 +55,7 @@ function compareTexts(a: string, b: string): number {
 
 export interface Division<T> {
   readonly findings: readonly T[];
-  readonly acknowledged: readonly (T & { readonly reason: string })[];
+  readonly acknowledged: readonly (T & Acceptance)[];
   readonly unusedAcknowledgements: readonly Acknowledgement[];
 }
 
@@ -67,7 +67,7 @@ export interface Division<T> {
 export function divide<T extends SubjectFinding>(all: readonly T[], acknowledgements: readonly Acknowledgement[]): Division<T> {
   acknowledgements.forEach(demandReason);
   const findings: T[] = [];
-  const acknowledged: (T & { reason: string })[] = [];
+  const acknowledged: (T & Acceptance)[] = [];
   const used = new Set<Acknowledgement>();
   for (const finding of all) {
     const { rule, subject, document } = finding;

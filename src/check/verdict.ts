@@ -35,9 +35,14 @@ export interface SubjectFinding extends Finding {
   readonly document?: Document;
 }
 
-export interface AcknowledgedFinding extends SubjectFinding {
+/** That a finding is accepted. */
+export interface Acceptance {
   readonly reason: string;
+  /** An annotation of the object says so. */
+  readonly inManifest?: true;
 }
+
+export interface AcknowledgedFinding extends SubjectFinding, Acceptance {}
 
 export interface Verdict {
   /** Sorted by subject, pointer, rule. */

@@ -1,7 +1,6 @@
 import { UsageError } from '../check';
-import { formatJson } from '../check/formats/json';
 import type { Outcome } from '../check/formats/outcome';
-import { formatText, plural } from '../check/formats/text';
+import { plural } from '../check/formats/text';
 import type { TextsVerdict } from '../check/texts';
 import { compareWithBaseline, readBaseline, saveBaseline } from './baseline';
 import { type CheckRequest, parseCheckRequest } from './check-options';
@@ -9,7 +8,7 @@ import { findFiles } from './find-files';
 import { CHECK_HELP } from './help';
 import { EXIT_FINDINGS, EXIT_FINE, type Io } from './io';
 import { judgeFiles } from './judge-files';
-import { painter } from './paint';
+import { outcomeText } from './print-outcome';
 import { type ReadFile, readFile } from './read-file';
 
 /** Judges files; answers with the exit code. */
@@ -28,7 +27,7 @@ export function checkCommand(args: readonly string[], io: Io): number {
     return EXIT_FINE;
   }
   const outcome = outcomeOf(request, files, verdict, io);
-  io.print(request.format === 'json' ? formatJson(outcome) : formatText(outcome, painter(io.colours)));
+  io.print(outcomeText(outcome, request, files, io));
   return fails(outcome, request) ? EXIT_FINDINGS : EXIT_FINE;
 }
 

@@ -2,9 +2,12 @@ import { type Acknowledgement, UsageError } from '../check';
 import { parseAcknowledgement } from './acknowledge-option';
 import { oneOf, parseOptions, parseReleases } from './options';
 
+export type Format = (typeof FORMATS)[number];
+const FORMATS = ['text', 'json', 'sarif', 'junit'] as const;
+
 export interface CheckRequest {
   readonly paths: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly releases: Readonly<Record<string, string>>;
   readonly baseline?: string;
   readonly writeBaseline: boolean;
@@ -38,7 +41,7 @@ export function parseCheckRequest(args: readonly string[]): CheckRequest | undef
   }
   return {
     paths: positionals,
-    format: oneOf('format', values.format, ['text', 'json']),
+    format: oneOf('format', values.format, FORMATS),
     releases: parseReleases(values.release),
     ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
     writeBaseline: values['write-baseline'],

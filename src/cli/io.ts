@@ -6,6 +6,8 @@ export interface Io {
   /** Text for standard error. */
   complain(text: string): void;
   readStandardInput(): Buffer | string;
+  /** Where the program was called: relative paths start there. */
+  readonly directory: string;
   /** Standard output is a terminal that shows colours. */
   readonly colours: boolean;
 }

@@ -17,6 +17,7 @@ export const REAL_IO: Io = {
   print: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
   readStandardInput,
+  directory: process.cwd(),
   colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
 };
 

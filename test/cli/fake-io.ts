@@ -6,6 +6,7 @@ export type Entry = string | { readonly link: string } | { readonly error: strin
 /** A world of named files; directories are there because files are in them. */
 export class FakeIo implements Io {
   public readonly colours = false;
+  public readonly directory = '/repository';
   public printed = '';
   public complained = '';
   public readonly files: Files;

@@ -1,5 +1,5 @@
 import type { Severity } from '../../finding';
-import type { SubjectFinding } from '../verdict';
+import type { Acceptance, SubjectFinding } from '../verdict';
 
 /** A finding and where in which file it is. */
 export interface LocatedFinding extends SubjectFinding {
@@ -17,7 +17,7 @@ export interface Outcome {
   readonly documents: number;
   /** Sorted by file, document, pointer, rule. */
   readonly findings: readonly LocatedFinding[];
-  readonly acknowledged: readonly (LocatedFinding & { readonly reason: string })[];
+  readonly acknowledged: readonly (LocatedFinding & Acceptance)[];
   /** How many findings the baseline knew already. */
   readonly known: number;
   readonly judgedKinds: ReadonlyMap<string, number>;

@@ -29,7 +29,7 @@ function headline(finding: LocatedFinding, paint: Paint): string {
   return parts.filter(Boolean).join('  ');
 }
 
-export function objectName({ kind, namespace, name }: Document): string {
+export function objectName({ kind, namespace, name }: Pick<Document, 'kind' | 'namespace' | 'name'>): string {
   return name === '' ? kind : `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
 }
 
