@@ -1,10 +1,11 @@
+import { completed } from './complete';
 import { type Identified, identify } from './identify';
 import { DocumentInventory } from './inventory';
 import { Judge } from './judge';
 import { KnownKinds } from './known-kinds';
+import { Predecessors, scoped } from './predecessors';
 import { Releases } from './releases';
 import { compareFindings, divide, Report } from './report';
-import { ourOwnBug } from './rules';
 import type { CheckOptions, Subject, Verdict } from './verdict';
 
 /**
@@ -20,7 +21,8 @@ export function check(subjects: readonly Subject[], options: CheckOptions): Verd
 
   const objects = identify(subjects).map((object) => withDefaults(object, kinds, releases, report));
   const documents = objects.flatMap(({ document }) => (document ? [document] : []));
-  const judge = new Judge({ systems, inventory: new DocumentInventory(documents), kinds, releases, report });
+  const predecessors = options.before && new Predecessors(options.before, documents, kinds);
+  const judge = new Judge({ systems, inventory: new DocumentInventory(documents), kinds, releases, report, predecessors });
   for (const object of objects) {
     judge.judge(object);
   }
@@ -28,6 +30,7 @@ export function check(subjects: readonly Subject[], options: CheckOptions): Verd
   return {
     ...divide(report.findings.sort(compareFindings), acknowledgements),
     documents: documents.length,
+    compared: judge.compared,
     judgedKinds: sorted(judge.judgedKinds),
     unknownKinds: sorted(judge.unknownKinds),
     rulesApplied: [...report.rulesApplied].sort(),
@@ -40,14 +43,7 @@ function withDefaults(object: Identified, kinds: KnownKinds, releases: Releases,
   if (!object.document || !known) {
     return object;
   }
-  const { kind, system } = known;
-  const document = kind.scope === 'Cluster' && object.document.namespace ? { ...object.document, namespace: undefined } : object.document;
-  try {
-    return { ...object, document: system.defaults?.(document, releases.of(system, object.subject).id) ?? document };
-  } catch (error) {
-    report.add(ourOwnBug, [ourOwnBug.find(`filling in the defaults of ${system.title}`, error, document)], object);
-    return { ...object, document };
-  }
+  return { ...object, document: completed(scoped(object.document, kinds), known, object, { releases, report }) };
 }
 
 function sorted(counts: ReadonlyMap<string, number>): Map<string, number> {

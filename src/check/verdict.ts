@@ -23,6 +23,8 @@ export interface CheckOptions {
   /** The release that one subject was written for, where that is known; else `releases` hold. */
   releaseOf?(subject: number, system: string): string | undefined;
   readonly acknowledgements?: readonly Acknowledgement[];
+  /** The manifests before this change: rules on updates run where one is found. They themselves are not judged. */
+  readonly before?: readonly Subject[];
 }
 
 /** A finding and the subject it is about. */
@@ -52,6 +54,8 @@ export interface Verdict {
   readonly unusedAcknowledgements: readonly Acknowledgement[];
   /** How many manifests were met; the items of a List count one by one. */
   readonly documents: number;
+  /** How many of them stood among the manifests before this change, too. */
+  readonly compared: number;
   /** Kinds that were judged, as `Kind`, and how often each was met; sorted. */
   readonly judgedKinds: ReadonlyMap<string, number>;
   /** Kinds that no system knows, as `apiVersion Kind`, and how often each was met; sorted. */

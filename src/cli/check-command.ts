@@ -9,6 +9,7 @@ import { CHECK_HELP } from './help';
 import { EXIT_FINDINGS, EXIT_FINE, type Io } from './io';
 import { judgeFiles } from './judge-files';
 import { outcomeText } from './print-outcome';
+import { readBefore } from './read-before';
 import { type ReadFile, readFile } from './read-file';
 
 /** Judges files; answers with the exit code. */
@@ -20,7 +21,8 @@ export function checkCommand(args: readonly string[], io: Io): number {
   }
   const files = findFiles(request.paths, io.files).map((file) => readFile(file, io));
   demandManifests(request, files);
-  const verdict = judgeFiles(files, request);
+  const before = request.against.length > 0 ? { before: readBefore(request.against, files, io) } : {};
+  const verdict = judgeFiles(files, { ...request, ...before });
   if (request.writeBaseline && request.baseline !== undefined) {
     saveBaseline(request.baseline, verdict.findings, io.files);
     io.print(`${plural(verdict.findings.length, 'finding')} written to ${request.baseline}\n`);
@@ -47,9 +49,17 @@ function outcomeOf(request: CheckRequest, files: readonly ReadFile[], verdict: T
       ? [`${request.baseline}: nothing matches ${plural(stale, 'entry', 'entries')} any more, --write-baseline drops what is gone`]
       : []),
     ...verdict.unusedAcknowledgements.map(({ reason }) => `${reason}: there is no such finding`),
+    ...compared(request, verdict),
     ...skipped(files),
   ];
   return { ...verdict, files: files.length, findings: fresh, known, notes };
+}
+
+/** Who compares wants to know that it was done: names that changed are not found again. */
+function compared({ against }: CheckRequest, verdict: TextsVerdict): string[] {
+  return against.length === 0
+    ? []
+    : [`--against ${against.join(', ')}: ${plural(verdict.compared, 'document')} of ${verdict.documents} stood there before`];
 }
 
 function skipped(files: readonly ReadFile[]): string[] {

@@ -8,6 +8,8 @@ const FORMATS = ['text', 'json', 'sarif', 'junit'] as const;
 export interface CheckRequest {
   readonly paths: readonly string[];
   readonly format: Format;
+  /** The manifests before this change. */
+  readonly against: readonly string[];
   readonly releases: Readonly<Record<string, string>>;
   readonly baseline?: string;
   readonly writeBaseline: boolean;
@@ -23,6 +25,7 @@ export interface CheckRequest {
 export function parseCheckRequest(args: readonly string[]): CheckRequest | undefined {
   const { values, positionals } = parseOptions(args, {
     format: { type: 'string', default: 'text' },
+    against: { type: 'string', multiple: true, default: [] },
     release: { type: 'string', multiple: true, default: [] },
     baseline: { type: 'string' },
     'write-baseline': { type: 'boolean', default: false },
@@ -36,12 +39,16 @@ export function parseCheckRequest(args: readonly string[]): CheckRequest | undef
   if (positionals.length === 0) {
     throw new UsageError('check needs a file, a directory, or - for standard input');
   }
+  if (values.against.includes('-') && positionals.includes('-')) {
+    throw new UsageError('--against -: standard input cannot be both, the manifests before this change and after it');
+  }
   if (values['write-baseline'] && values.baseline === undefined) {
     throw new UsageError('--write-baseline needs --baseline FILE, the file to write');
   }
   return {
     paths: positionals,
     format: oneOf('format', values.format, FORMATS),
+    against: values.against,
     releases: parseReleases(values.release),
     ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
     writeBaseline: values['write-baseline'],

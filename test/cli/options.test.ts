@@ -8,6 +8,7 @@ test('what is not said has a default', () => {
   expect(parseCheckRequest(['a.yaml'])).toEqual({
     paths: ['a.yaml'],
     format: 'text',
+    against: [],
     releases: {},
     writeBaseline: false,
     acknowledgements: [],
@@ -31,12 +32,12 @@ test('help is asked for wherever it stands', () => {
 
 test.each([
   [[], 'check needs a file, a directory, or - for standard input'],
-  [['a', '--format', 'sarif'], '--format sarif: text or json is expected'],
+  [['a', '--format', 'html'], '--format html: text, json, sarif or junit is expected'],
   [['a', '--fail-on', 'info'], '--fail-on info: error or warning is expected'],
   [['a', '--fail-om', 'error'], 'there is no option --fail-om, did you mean --fail-on?'],
   [
     ['a', '--values', 'x'],
-    'there is no option --values; there are --format, --release, --baseline, --write-baseline, --acknowledge, --fail-on, --help',
+    'there is no option --values; there are --format, --against, --release, --baseline, --write-baseline, --acknowledge, --fail-on, --help',
   ],
   [['a', '--write-baseline'], '--write-baseline needs --baseline FILE, the file to write'],
   [['a', '--release', '1.29'], '--release 1.29: SYSTEM=VERSION is expected, for example cloudnative-pg=1.29'],

@@ -1,7 +1,7 @@
 import { check } from '../check';
 import { compareLocated, type LocatedFinding, type Outcome } from '../formats/outcome';
 import { divide } from '../report';
-import type { CheckOptions, SubjectFinding, Verdict } from '../verdict';
+import type { CheckOptions, Subject, SubjectFinding, Verdict } from '../verdict';
 import type { ReadText } from './read-text';
 
 /** A verdict over texts: every finding with its line, those of the reader among them. */
@@ -11,15 +11,23 @@ export interface TextsVerdict extends Verdict {
   readonly acknowledged: Outcome['acknowledged'];
 }
 
+export interface TextsOptions extends Omit<CheckOptions, 'before'> {
+  /** The texts before this change, under the names of those that they became. */
+  readonly before?: readonly ReadText[];
+}
+
 /**
  * Judges what stands in some texts together; each text is a place.
  *
  * @throws UsageError as `check` does
  */
-export function judgeTexts(texts: readonly ReadText[], options: CheckOptions): TextsVerdict {
+export function judgeTexts(texts: readonly ReadText[], { before, ...options }: TextsOptions): TextsVerdict {
   const manifests = texts.flatMap((text) => text.manifests.map((manifest) => ({ text, manifest })));
-  const subjects = manifests.map(({ text, manifest }) => ({ place: text.name, body: manifest.body }));
-  const verdict = check(subjects, { ...options, acknowledgements: [] }); // what the reader says can be acknowledged as well
+  const verdict = check(texts.flatMap(subjectsOf), {
+    ...options,
+    acknowledgements: [], // what the reader says can be acknowledged as well
+    ...(before ? { before: before.flatMap(subjectsOf) } : {}),
+  });
   const located = (finding: SubjectFinding): LocatedFinding => {
     const { text, manifest } = manifests[finding.subject];
     const place = manifest.locate(finding.at + finding.path, finding.aboutKey);
@@ -27,4 +35,8 @@ export function judgeTexts(texts: readonly ReadText[], options: CheckOptions): T
   };
   const all = [...texts.flatMap(({ findings }) => findings), ...verdict.findings.map(located)].sort(compareLocated);
   return { ...verdict, ...divide(all, options.acknowledgements ?? []) };
+}
+
+function subjectsOf({ name, manifests }: ReadText): Subject[] {
+  return manifests.map(({ body }) => ({ place: name, body }));
 }

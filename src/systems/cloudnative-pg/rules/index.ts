@@ -5,6 +5,7 @@ import { managedExtensionIsOn, tablespaceIsDeclared } from './database-needs-clu
 import { decisionIsExpressible } from './expressible';
 import { recordedDecision } from './recorded-decision';
 import { storageClassRetains } from './storage-class-retains';
+import { TRANSITION_RULES } from './transition';
 
 /** The rules of this system, by id. */
 export const RULES: readonly Rule[] = [
@@ -15,4 +16,5 @@ export const RULES: readonly Rule[] = [
   managedExtensionIsOn,
   tablespaceIsDeclared,
   decisionIsExpressible,
+  ...TRANSITION_RULES,
 ];
