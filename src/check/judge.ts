@@ -1,5 +1,6 @@
 import type { Document, RuleContext, System } from '../finding';
 import { judgeSchema } from '../kubernetes/schema';
+import { catalogue } from './catalogue';
 import { completed } from './complete';
 import type { Identified } from './identify';
 import type { DocumentInventory } from './inventory';
@@ -26,6 +27,7 @@ export class Judge {
   /** How many had a predecessor. */
   public compared = 0;
   private readonly rulebook: Rulebook;
+  private ids: ReadonlySet<string> | undefined;
   private readonly contexts = new Map<ChosenRelease, RuleContext>();
 
   public constructor(private readonly bench: Bench) {
@@ -56,7 +58,7 @@ export class Judge {
   private judgeDocument(object: Identified, document: Document, known: KnownKind | undefined): void {
     const { inventory, kinds, releases, report } = this.bench;
     const release = known && releases.of(known.system, object.subject);
-    const context = { inventory, kinds, known };
+    const context = { inventory, kinds, known, ruleIds: () => this.ruleIds() };
     for (const rule of DOCUMENT_RULES) {
       try {
         report.add(rule, rule.check(document, context), object, release);
@@ -64,6 +66,11 @@ export class Judge {
         this.ownBug(`rule ${rule.id}`, error, object);
       }
     }
+  }
+
+  private ruleIds(): ReadonlySet<string> {
+    this.ids ??= new Set(catalogue(this.bench.systems).map(({ id }) => id));
+    return this.ids;
   }
 
   private judgeSchema(object: Identified, document: Document, { system, kind }: KnownKind): void {

@@ -1,4 +1,5 @@
 import type { RuleFinding } from '../finding';
+import { reasonInManifest } from './acknowledging';
 import type { Identified } from './identify';
 import type { ChosenRelease } from './releases';
 import type { RuleCard } from './rules';
@@ -60,7 +61,7 @@ export interface Division<T> {
 }
 
 /**
- * Takes the acknowledged findings out of the others.
+ * Takes the acknowledged findings out of the others: acknowledged by the caller, or by an annotation of the object itself.
  *
  * @throws UsageError for an acknowledgement without a reason
  */
@@ -72,9 +73,12 @@ export function divide<T extends SubjectFinding>(all: readonly T[], acknowledgem
   for (const finding of all) {
     const { rule, subject, document } = finding;
     const by = acknowledgements.find((one) => one.rule === rule && (one.covers?.(subject, document) ?? true));
+    const reason = by ? undefined : reasonInManifest(document, rule);
     if (by) {
       used.add(by);
       acknowledged.push({ ...finding, reason: by.reason });
+    } else if (reason !== undefined) {
+      acknowledged.push({ ...finding, reason, inManifest: true });
     } else {
       findings.push(finding);
     }

@@ -161,6 +161,14 @@ test('what the reader of files finds can be acknowledged too', () => {
   expect(run(args, { 'a.yaml': `${GOOD}kind: ConfigMap\n` }).code).toBe(0);
 });
 
+test('an annotation acknowledges, too, what the reader of files says included', () => {
+  const annotations = ['K8S-003', 'DOC-002'].map((rule) => `    cdk8s-postgres/acknowledge.${rule}: a trial\n`).join('');
+  const annotated = BAD.replace('data: {}', `  annotations:\n${annotations}data: {}`);
+  const { code, text } = run(['a.yaml'], { 'a.yaml': `${annotated}kind: ConfigMap\n` });
+  expect(code).toBe(0);
+  expect(text.match(/reason: a trial/g)).toHaveLength(2);
+});
+
 test('an acknowledgement of nothing is mentioned', () => {
   expect(run(['a.yaml', '--acknowledge', 'SCHEMA-002=ConfigMap/others'], { 'a.yaml': GOOD }).text).toContain(
     '--acknowledge SCHEMA-002=ConfigMap/others: there is no such finding\n',

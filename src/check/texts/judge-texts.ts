@@ -33,7 +33,9 @@ export function judgeTexts(texts: readonly ReadText[], { before, ...options }: T
     const place = manifest.locate(finding.at + finding.path, finding.aboutKey);
     return { ...finding, at: manifest.within + finding.at, file: text.name, position: manifest.index, ...place };
   };
-  const all = [...texts.flatMap(({ findings }) => findings), ...verdict.findings.map(located)].sort(compareLocated);
+  const all = [...texts.flatMap(({ findings }) => findings), ...[...verdict.findings, ...verdict.acknowledged].map(located)].sort(
+    compareLocated,
+  );
   return { ...verdict, ...divide(all, options.acknowledgements ?? []) };
 }
 
