@@ -8,6 +8,9 @@ import { Releases } from './releases';
 import { compareFindings, divide, Report } from './report';
 import type { CheckOptions, Subject, Verdict } from './verdict';
 
+/** How many documents are judged between two words about it. */
+const TELL_EACH = 20;
+
 /**
  * Judges documents as an API server with the operator's admission webhooks would, and beyond.
  *
@@ -23,9 +26,12 @@ export function check(subjects: readonly Subject[], options: CheckOptions): Verd
   const documents = objects.flatMap(({ document }) => (document ? [document] : []));
   const predecessors = options.before && new Predecessors(options.before, documents, kinds);
   const judge = new Judge({ systems, inventory: new DocumentInventory(documents), kinds, releases, report, predecessors });
-  for (const object of objects) {
+  objects.forEach((object, index) => {
     judge.judge(object);
-  }
+    if (index % TELL_EACH === 0) {
+      options.onProgress?.(index, objects.length);
+    }
+  });
 
   return {
     ...divide(report.findings.sort(compareFindings), acknowledgements),

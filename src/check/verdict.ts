@@ -25,6 +25,8 @@ export interface CheckOptions {
   readonly acknowledgements?: readonly Acknowledgement[];
   /** The manifests before this change: rules on updates run where one is found. They themselves are not judged. */
   readonly before?: readonly Subject[];
+  /** Is told now and then how many documents are judged. */
+  onProgress?(judged: number, all: number): void;
 }
 
 /** A finding and the subject it is about. */

@@ -9,6 +9,7 @@ import { CHECK_HELP } from './help';
 import { EXIT_FINDINGS, EXIT_FINE, type Io } from './io';
 import { judgeFiles } from './judge-files';
 import { outcomeText } from './print-outcome';
+import { Progress } from './progress';
 import { readBefore } from './read-before';
 import { type ReadFile, readFile } from './read-file';
 
@@ -19,10 +20,31 @@ export function checkCommand(args: readonly string[], io: Io): number {
     io.print(CHECK_HELP);
     return EXIT_FINE;
   }
-  const files = findFiles(request.paths, io.files).map((file) => readFile(file, io));
-  demandManifests(request, files);
-  const before = request.against.length > 0 ? { before: readBefore(request.against, files, io) } : {};
-  const verdict = judgeFiles(files, { ...request, ...before });
+  const progress = new Progress(io);
+  try {
+    const files = readAll(request.paths, io, progress);
+    demandManifests(request, files);
+    const before = request.against.length > 0 ? { before: readBefore(request.against, files, io) } : {};
+    const verdict = judgeFiles(files, {
+      ...request,
+      ...before,
+      onProgress: (judged, all) => progress.tell('documents judged', judged, all),
+    });
+    progress.end();
+    return conclude(request, files, verdict, io);
+  } finally {
+    progress.end();
+  }
+}
+
+function readAll(paths: readonly string[], io: Io, progress: Progress): ReadFile[] {
+  return findFiles(paths, io.files).map((file, index, all) => {
+    progress.tell('files read', index, all.length);
+    return readFile(file, io);
+  });
+}
+
+function conclude(request: CheckRequest, files: readonly ReadFile[], verdict: TextsVerdict, io: Io): number {
   if (request.writeBaseline && request.baseline !== undefined) {
     saveBaseline(request.baseline, verdict.findings, io.files);
     io.print(`${plural(verdict.findings.length, 'finding')} written to ${request.baseline}\n`);

@@ -18,6 +18,8 @@ export const REAL_IO: Io = {
   complain: (text) => void process.stderr.write(text),
   readStandardInput,
   directory: process.cwd(),
+  watched: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
+  now: () => performance.now(),
   colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
 };
 
