@@ -4,7 +4,7 @@ import { plural } from '../check/formats/text';
 import type { TextsVerdict } from '../check/texts';
 import { compareWithBaseline, readBaseline, saveBaseline } from './baseline';
 import { type CheckRequest, parseCheckRequest } from './check-options';
-import { findFiles } from './find-files';
+import { findAll } from './find-all';
 import { CHECK_HELP } from './help';
 import { EXIT_FINDINGS, EXIT_FINE, type Io } from './io';
 import { judgeFiles } from './judge-files';
@@ -22,7 +22,7 @@ export function checkCommand(args: readonly string[], io: Io): number {
   }
   const progress = new Progress(io);
   try {
-    const files = readAll(request.paths, io, progress);
+    const files = readAll(request, io, progress);
     demandManifests(request, files);
     const before = request.against.length > 0 ? { before: readBefore(request.against, files, io) } : {};
     const verdict = judgeFiles(files, {
@@ -37,8 +37,8 @@ export function checkCommand(args: readonly string[], io: Io): number {
   }
 }
 
-function readAll(paths: readonly string[], io: Io, progress: Progress): ReadFile[] {
-  return findFiles(paths, io.files).map((file, index, all) => {
+function readAll(request: CheckRequest, io: Io, progress: Progress): ReadFile[] {
+  return findAll(request, io.files).map((file, index, all) => {
     progress.tell('files read', index, all.length);
     return readFile(file, io);
   });
@@ -56,8 +56,10 @@ function conclude(request: CheckRequest, files: readonly ReadFile[], verdict: Te
 }
 
 /** A path with nothing to judge is more likely a slip than meant. */
-function demandManifests({ paths }: CheckRequest, files: readonly ReadFile[]): void {
-  const empty = paths.find((path) => !files.some((file) => file.given.includes(path) && file.manifests.length + file.findings.length > 0));
+function demandManifests({ paths, locations }: CheckRequest, files: readonly ReadFile[]): void {
+  const empty = [...paths, ...locations.map(({ path }) => path)].find(
+    (path) => !files.some((file) => file.given.includes(path) && file.manifests.length + file.findings.length > 0),
+  );
   if (empty !== undefined) {
     throw new UsageError(`${empty === '-' ? 'standard input' : `"${empty}"`} holds no manifest`);
   }

@@ -46,9 +46,16 @@ function withinRepository(file: string, directory: string): string {
   return path.startsWith('..') || isAbsolute(path) ? pathToFileURL(file).href : path.split(sep).join('/');
 }
 
-function documentsOf({ name: file, manifests }: ReadText): ReadDocument[] {
+function documentsOf({ name: file, location, manifests }: ReadText): ReadDocument[] {
   return manifests.map(({ body, index: position, within: at, locate }) => {
     const { document } = identify([{ place: file, body }])[0] ?? {};
-    return { file, position, at, line: locate('').line, ...(document ? { document } : {}) };
+    return {
+      file,
+      ...(location === undefined ? {} : { location }),
+      position,
+      at,
+      line: locate('').line,
+      ...(document ? { document } : {}),
+    };
   });
 }

@@ -4,19 +4,25 @@ import type { Io } from './io';
 import { type ReadFile, readFile } from './read-file';
 
 /**
- * The files before a change, each under the name of the file that it became.
+ * The files before a change, each under the name and location of the file that it became.
  *
  * @throws UsageError for a path or a document that cannot be read: nothing can be said about a change then
  */
 export function readBefore(paths: readonly string[], after: readonly ReadFile[], io: Io): ReadFile[] {
-  const names = new Set(after.map(({ name }) => name));
+  const byName = new Map<string, ReadFile[]>();
+  for (const file of after) {
+    byName.set(file.name, [...(byName.get(file.name) ?? []), file]);
+  }
   const given = [...new Set(after.flatMap((file) => file.given))];
-  return findFiles(paths, io.files).map((found) => {
+  return findFiles(paths, io.files).flatMap((found) => {
     const file = readFile(found, io);
     demandReadable(file);
     const onlyOne = found.named && paths.length === 1 && after.length === 1;
-    const name = onlyOne ? after[0].name : placesAfter(found, given).find((place) => names.has(place));
-    return name === undefined ? file : { ...file, name };
+    const name = onlyOne ? after[0].name : placesAfter(found, given).find((place) => byName.has(place));
+    const successors = name === undefined ? [] : (byName.get(name) ?? []);
+    return successors.length === 0
+      ? [file]
+      : successors.map(({ name: now, location }) => ({ ...file, name: now, ...(location === undefined ? {} : { location }) }));
   });
 }
 

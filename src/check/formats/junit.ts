@@ -6,6 +6,7 @@ import { element, text } from './xml';
 /** A document of a file, whatever was found in it. */
 export interface ReadDocument {
   readonly file: string;
+  readonly location?: string;
   /** Counts from 1 within the file. */
   readonly position: number;
   /** Pointer of the object in its document: '' unless it is an item of a List. */
@@ -50,7 +51,7 @@ function suitesOf(read: readonly ReadDocument[], { findings, acknowledged }: Out
   const suites = new Map<string, Case[]>();
   const names = new Names();
   const caseFor = (about: ReadDocument): Case => {
-    const key = `${about.file}\n${about.position}\n${about.at}`;
+    const key = [about.location ?? '', about.file, about.position, about.at].join('\n');
     let found = byKey.get(key);
     if (!found) {
       found = { ...about, name: names.unique(about), findings: [], acknowledged: [] };
@@ -73,8 +74,8 @@ class Names {
   private readonly taken = new Set<string>();
 
   /** Only an object that stands again in its file is told apart by where it stands. */
-  public unique({ file, position, at, document }: ReadDocument): string {
-    const name = document ? objectName(document) : 'document';
+  public unique({ file, location, position, at, document }: ReadDocument): string {
+    const name = `${document ? objectName(document) : 'document'}${location === undefined ? '' : ` in ${location}`}`;
     const free = document && !this.taken.has(`${file}\n${name}`);
     this.taken.add(`${file}\n${name}`);
     return free ? name : `${name} (${position}${at})`;

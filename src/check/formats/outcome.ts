@@ -4,6 +4,8 @@ import type { Acceptance, SubjectFinding } from '../verdict';
 /** A finding and where in which file it is. */
 export interface LocatedFinding extends SubjectFinding {
   readonly file: string;
+  /** The Kubernetes cluster that the file goes to, where that was said. */
+  readonly location?: string;
   /** Counts from 1 within the file. */
   readonly position: number;
   /** Of the value in question, or of the nearest parent that exists; counts from 1. */

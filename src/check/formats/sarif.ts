@@ -37,6 +37,7 @@ export function formatSarif(outcome: Outcome, options: SarifOptions): string {
     message: { text: message(finding) },
     locations: [location(finding, options)],
     partialFingerprints: { 'cdk8sPostgres/v1': prints.of(finding) },
+    ...(finding.location === undefined ? {} : { properties: { location: finding.location } }),
   });
   const run = {
     tool: { driver: { ...DRIVER, version: options.version, rules: rules.map(ruleOf) } },

@@ -31,14 +31,17 @@ export function judgeTexts(texts: readonly ReadText[], { before, ...options }: T
   const located = (finding: SubjectFinding): LocatedFinding => {
     const { text, manifest } = manifests[finding.subject];
     const place = manifest.locate(finding.at + finding.path, finding.aboutKey);
-    return { ...finding, at: manifest.within + finding.at, file: text.name, position: manifest.index, ...place };
+    return { ...finding, at: manifest.within + finding.at, ...whereabouts(text), position: manifest.index, ...place };
   };
-  const all = [...texts.flatMap(({ findings }) => findings), ...[...verdict.findings, ...verdict.acknowledged].map(located)].sort(
-    compareLocated,
-  );
+  const ofReader = texts.flatMap((text) => text.findings.map((finding) => ({ ...finding, ...whereabouts(text) })));
+  const all = [...ofReader, ...[...verdict.findings, ...verdict.acknowledged].map(located)].sort(compareLocated);
   return { ...verdict, ...divide(all, options.acknowledgements ?? []) };
 }
 
-function subjectsOf({ name, manifests }: ReadText): Subject[] {
-  return manifests.map(({ body }) => ({ place: name, body }));
+function whereabouts({ name: file, location }: ReadText): Pick<LocatedFinding, 'file' | 'location'> {
+  return location === undefined ? { file } : { file, location };
+}
+
+function subjectsOf({ name, location, manifests }: ReadText): Subject[] {
+  return manifests.map(({ body }) => ({ place: location ?? name, body }));
 }
