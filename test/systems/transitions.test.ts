@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { judgeTexts, readText } from '../../../../../src/check/texts';
-import { SYSTEMS } from '../../../../../src/systems';
-import { TRANSITION_RULES } from '../../../../../src/systems/cloudnative-pg/rules/transition';
+import { judgeTexts, readText } from '../../src/check/texts';
+import { SYSTEMS } from '../../src/systems';
+import { TRANSITION_RULES as OF_CLUSTERS } from '../../src/systems/cloudnative-pg/rules/transition';
+import { TRANSITION_RULES as OF_KUBERNETES } from '../../src/systems/kubernetes/rules/transition';
 
-const FOLDER = join(__dirname, '../../../../../conformance/transitions');
+const FOLDER = join(__dirname, '../../conformance/transitions');
 const FILES = readdirSync(join(FOLDER, 'new'));
 
 function read(side: 'old' | 'new', file: string) {
@@ -13,11 +14,11 @@ function read(side: 'old' | 'new', file: string) {
 }
 
 test('each rule on updates has its changes', () => {
-  expect(FILES).toEqual(TRANSITION_RULES.map(({ id }) => `${id}.yaml`));
+  expect(FILES).toEqual([...OF_CLUSTERS, ...OF_KUBERNETES].map(({ id }) => `${id}.yaml`));
 });
 
-/** The names of the clusters say what the operator made of the change; `node conformance/run.mjs` asks it again. */
-test.each(FILES)('the changes in %s are accepted and refused as the operator does it, in every release', (file) => {
+/** The names of the objects say what the real server made of the change; `node conformance/run.mjs` asks it again. */
+test.each(FILES)('the changes in %s are accepted and refused as the real server does it, in every release', (file) => {
   for (const release of ['1.28', '1.29', '1.30']) {
     const options = { systems: SYSTEMS, releases: { 'cloudnative-pg': release }, before: [read('old', file)] };
     const { findings, compared, documents } = judgeTexts([read('new', file)], options);
