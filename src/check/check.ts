@@ -24,8 +24,9 @@ export function check(subjects: readonly Subject[], options: CheckOptions): Verd
 
   const objects = identify(subjects).map((object) => withDefaults(object, kinds, releases, report));
   const documents = objects.flatMap(({ document }) => (document ? [document] : []));
-  const predecessors = options.before && new Predecessors(options.before, documents, kinds);
-  const judge = new Judge({ systems, inventory: new DocumentInventory(documents), kinds, releases, report, predecessors });
+  const inventory = new DocumentInventory(documents);
+  const predecessors = options.before && new Predecessors(options.before, inventory, kinds);
+  const judge = new Judge({ systems, inventory, kinds, releases, report, predecessors });
   objects.forEach((object, index) => {
     judge.judge(object);
     if (index % TELL_EACH === 0) {

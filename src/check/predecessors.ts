@@ -7,12 +7,14 @@ import type { Subject } from './verdict';
 /** The manifests before a change, each found by what came after it. */
 export class Predecessors {
   private readonly old: DocumentInventory;
-  private readonly fresh: DocumentInventory;
 
-  public constructor(before: readonly Subject[], after: readonly Document[], kinds: KnownKinds) {
+  public constructor(
+    before: readonly Subject[],
+    private readonly fresh: DocumentInventory,
+    kinds: KnownKinds,
+  ) {
     const documents = identify(before).flatMap(({ document }) => (document && isNamed(document) ? [scoped(document, kinds)] : []));
     this.old = new DocumentInventory(documents);
-    this.fresh = new DocumentInventory(after);
   }
 
   /**

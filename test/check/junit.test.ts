@@ -22,7 +22,7 @@ function parse(xml: string) {
 test('a file is a suite, a document a case, and what is wrong with it one failure', () => {
   expect(report({ findings: [locatedFinding(), locatedFinding({ rule: 'CNPG-062', line: 13 })] })).toBe(
     `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="cdk8s-postgres check" tests="1" failures="1" skipped="0" errors="0" time="0">
+<testsuites name="cdk8s-postgres check" tests="1" failures="1" errors="0" time="0">
   <testsuite name="orders.yaml" tests="1" failures="1" skipped="0" errors="0" time="0">
     <testcase name="Cluster prod/orders" classname="orders.yaml" file="orders.yaml" line="9" time="0"><failure message="CNPG-061 /spec/storage/size: &quot;abc&quot; is not a size (and 1 more)" type="CNPG-061, CNPG-062">orders.yaml:12:5  error  CNPG-061  /spec/storage/size
   "abc" is not a size
