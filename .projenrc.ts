@@ -48,6 +48,7 @@ const project = new cdk.JsiiProject({
   devDeps: [
     '@types/js-yaml@^4',
     '@types/node@^20',
+    '@xmldom/xmldom@^0.9.12',
     'ajv@^8.20.0',
     'cdk8s-plus-28@^2.5.6',
     'esbuild@^0.28.2',

@@ -11,6 +11,7 @@ import { planJobs } from './lib/jobs.mjs';
 import { judgeAll } from './lib/judge.mjs';
 import { openJudge } from './lib/open-judge.mjs';
 import { parseOptions, UsageError, usage } from './lib/options.mjs';
+import { withPredecessors } from './lib/pairs.mjs';
 import { repository } from './lib/paths.mjs';
 import { counts, printVerdicts, writeJson } from './lib/report.mjs';
 
@@ -32,8 +33,9 @@ async function main() {
   return conclude(jobs, results, options);
 }
 
-async function judgeJob({ release, paths, labelOf, passed }, options) {
-  const documents = await readDocuments(paths, labelOf);
+async function judgeJob({ release, paths, labelOf, passed, against }, options) {
+  const read = await readDocuments(paths, labelOf);
+  const documents = against ? await withPredecessors(read, against) : read;
   const judge = await openJudge(release);
   try {
     const verdicts = await judgeAll(judge, documents);
@@ -59,11 +61,11 @@ async function conclude(jobs, results, options) {
   return differences + unexpected > 0 ? 1 : 0;
 }
 
-async function compareAll(jobs, results, { checker = join(repository, 'lib', 'cli', 'main.js') }) {
+async function compareAll(jobs, results, { checker = join(repository, 'lib', 'cli', 'main.js'), against, paths }) {
   const compared = [];
   for (const { release } of jobs) {
     const ofRelease = results.filter((result) => result.release === release);
-    compared.push(...(await compareVerdicts(checker, release, ofRelease)));
+    compared.push(...(await compareVerdicts(checker, release, ofRelease, against === undefined ? undefined : { against, paths })));
   }
   return printComparison(compared, await knownDifferences());
 }

@@ -6,11 +6,12 @@ import { JudgeError } from './errors.mjs';
 const run = promisify(execFile);
 
 /** The layers in which we claim the verdict of the API server; the later ones go beyond it. */
-const layersOfParity = new Set(['document', 'schema', 'admission']);
+const layersOfParity = new Set(['document', 'schema', 'admission', 'transition']);
 
 /** Errors that our checker finds in these files, in the layers that an API server judges too. */
-export async function ownErrors(checker, release, paths) {
-  const args = [checker, 'check', '--format', 'json', '--release', `cloudnative-pg=${release}`, ...paths];
+export async function ownErrors(checker, release, paths, against) {
+  const before = against === undefined ? [] : ['--against', against];
+  const args = [checker, 'check', '--format', 'json', '--release', `cloudnative-pg=${release}`, ...before, ...paths];
   const { findings } = await verdictOf(args);
   return findings
     .filter(({ severity, layer }) => severity === 'error' && layersOfParity.has(layer))

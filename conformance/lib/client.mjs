@@ -32,6 +32,14 @@ export class Client {
     return this.#send('POST', path, Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body)), contentType);
   }
 
+  put(path, body) {
+    return this.#send('PUT', path, Buffer.from(JSON.stringify(body)), 'application/json');
+  }
+
+  delete(path) {
+    return this.#send('DELETE', path);
+  }
+
   #send(method, path, body, contentType) {
     const headers = { ...this.#headers, accept: 'application/json' };
     if (body) {

@@ -10,11 +10,11 @@ import { oneLine, title } from './report.mjs';
  *
  * relation: agreed, laxer (we let pass what it refuses), stricter, or
  * incomparable: refused by a rule of the operator's webhooks where these do not
- * run.
+ * run. With `change`, `{ paths, against }`, the results are about updates of what stands in `against`.
  */
-export async function compareVerdicts(checker, release, results) {
-  const paths = [...new Set(results.map(({ path }) => path))];
-  const errors = byDocument(await ownErrors(checker, release, paths), results);
+export async function compareVerdicts(checker, release, results, change) {
+  const paths = change?.paths ?? [...new Set(results.map(({ path }) => path))];
+  const errors = byDocument(await ownErrors(checker, release, paths, change?.against), results);
   return results
     .filter(({ accepted }) => accepted !== null)
     .map((result) => {
@@ -30,8 +30,8 @@ function relation({ accepted, release }, own) {
   if (!accepted) {
     return 'laxer';
   }
-  const onlyAdmission = own.every(({ layer }) => layer === 'admission');
-  return onlyAdmission && !releases.get(release).webhooks ? 'incomparable' : 'stricter';
+  const onlyWebhooks = own.every(({ layer }) => layer === 'admission' || layer === 'transition');
+  return onlyWebhooks && !releases.get(release).webhooks ? 'incomparable' : 'stricter';
 }
 
 function byDocument(errors, results) {

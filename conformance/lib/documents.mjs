@@ -27,7 +27,7 @@ function describe({ bytes, object, error }) {
   if (typeof apiVersion !== 'string' || typeof kind !== 'string') {
     return { skipped: 'no apiVersion and kind: not a Kubernetes object' };
   }
-  return { bytes, apiVersion, kind, name: text(metadata?.name), namespace: text(metadata?.namespace) };
+  return { bytes, object, apiVersion, kind, name: text(metadata?.name), namespace: text(metadata?.namespace) };
 }
 
 /** Whatever stands there: the server is asked to judge nonsense as well. */

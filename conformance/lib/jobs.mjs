@@ -10,18 +10,20 @@ import { goldens, shown } from './paths.mjs';
 const brokenSamples = ['samples/cluster-example-bis.yaml', 'samples/cluster-restore-with-tablespaces.yaml'];
 
 /**
- * What to judge: `{ release, paths, labelOf, passed }` per server start.
+ * What to judge: `{ release, paths, labelOf, passed, against }` per server start.
  *
+ * `against` names the old files, and the folders that both are compared from.
  * `passed` tells of a verdict whether it is the expected one; absent where
  * nothing is expected.
  */
-export async function planJobs({ samples, paths, releases: chosen }) {
+export async function planJobs({ samples, paths, releases: chosen, against }) {
   if (samples) {
     return [await sampleJob()];
   }
   if (paths.length > 0) {
     const files = await existingFiles(paths);
-    return (chosen.length > 0 ? chosen : [newestRelease]).map((release) => ({ release, paths: files, labelOf: shown }));
+    const job = { paths: files, labelOf: shown, ...(against === undefined ? {} : { against: await oldFiles(against, paths[0]) }) };
+    return (chosen.length > 0 ? chosen : [newestRelease]).map((release) => ({ release, ...job }));
   }
   const wanted = chosen.length > 0 ? chosen : [...releases.keys()];
   return Promise.all(wanted.map(goldenJob));
@@ -50,6 +52,10 @@ function sampleJudgedAsExpected({ file, apiVersion, accepted }) {
     return accepted === false;
   }
   return accepted === true || (accepted === null && !ofTheOperator);
+}
+
+async function oldFiles(old, root) {
+  return { paths: await existingFiles([old]), oldRoot: old, root };
 }
 
 async function existingFiles(paths) {

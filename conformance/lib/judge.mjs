@@ -14,10 +14,48 @@ const notAVerdict = new Set([401, 405, 406, 408, 415, 429]);
 export async function judgeAll(judge, documents) {
   const resources = new Resources(judge.client);
   await createNamespaces(judge.client, documents);
-  return inParallel(documents, async ({ bytes, ...document }) => {
+  return inParallel(documents, async ({ bytes, object, before, ...document }) => {
     judge.alive();
-    return { ...document, warnings: [], ...(await verdict(judge.client, resources, { ...document, bytes })) };
+    const judged = before ? await judgeChange(judge.client, resources, before, object) : undefined;
+    return { ...document, warnings: [], ...(judged ?? (await verdict(judge.client, resources, { ...document, bytes }))) };
   });
+}
+
+/**
+ * Creates the old object for real, with the status that it holds, sends the new one as an update in a dry run, and
+ * takes the old one away again.
+ *
+ * Undefined where there is no such kind: what is said of the new document then is said of a change as well.
+ */
+async function judgeChange(client, resources, before, object) {
+  const resource = before.object && (await resources.find(before));
+  if (!resource || !object) {
+    return undefined;
+  }
+  const path = collection(resource, before);
+  const created = await client.post(`${path}?fieldValidation=Strict`, before.bytes, 'application/yaml');
+  if (created.code !== 201) {
+    return { accepted: null, message: `nothing to change, the old manifest is refused: ${created.body?.message ?? created.text}` };
+  }
+  const own = `${path}/${encodeURIComponent(before.name)}`;
+  try {
+    const { resourceVersion } = await withStatus(client, own, created.body, before.object.status);
+    const changed = { ...object, metadata: { ...object.metadata, resourceVersion } };
+    return fromAnswer(await client.put(`${own}?dryRun=All&fieldValidation=Strict`, changed));
+  } finally {
+    await client.delete(`${own}?gracePeriodSeconds=0`);
+  }
+}
+
+async function withStatus(client, path, created, status) {
+  if (status === undefined) {
+    return created.metadata;
+  }
+  const { code, body, text } = await client.put(`${path}/status`, { ...created, status });
+  if (code !== 200) {
+    throw new JudgeError(`the server does not take the status of ${path}: ${code} ${text}`);
+  }
+  return body.metadata;
 }
 
 async function verdict(client, resources, document) {
@@ -36,7 +74,7 @@ async function verdict(client, resources, document) {
 function fromAnswer({ code, body, text, warnings }) {
   const message = body?.kind === 'Status' ? body.message : '';
   // The server looks for an object of that name last, after all that judges the document.
-  if (code === 201 || (code === 409 && body?.reason === 'AlreadyExists')) {
+  if (code === 200 || code === 201 || (code === 409 && body?.reason === 'AlreadyExists')) {
     return { accepted: true, message: '', warnings };
   }
   if (code >= 400 && code < 500 && !notAVerdict.has(code)) {

@@ -10,6 +10,8 @@ each judged by the server of its release; all must be accepted.
 
   --release VERSION   ${known}; may be repeated. Default: all of them for
                       goldens, the newest for paths
+  --against OLD       what stood there before: documents of PATH that are found in
+                      OLD, a file or folder as PATH is, are judged as updates
   --samples           upstream's own samples instead of paths
   --compare           run our checker on the same files and print the differences
   --checker FILE      the checker to compare with, default lib/cli/main.js
@@ -29,6 +31,9 @@ export function parseOptions(args) {
   if (values.samples && (positionals.length > 0 || values.release.length > 0)) {
     throw new UsageError('--samples goes without paths and releases');
   }
+  if (values.against !== undefined && positionals.length !== 1) {
+    throw new UsageError('--against OLD goes with one path, what OLD became');
+  }
   return { ...values, paths: positionals, releases: [...new Set(values.release)] };
 }
 
@@ -39,6 +44,7 @@ function parse(args) {
       allowPositionals: true,
       options: {
         release: { type: 'string', multiple: true, default: [] },
+        against: { type: 'string' },
         samples: { type: 'boolean', default: false },
         compare: { type: 'boolean', default: false },
         checker: { type: 'string' },

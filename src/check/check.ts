@@ -1,11 +1,15 @@
+import { completed } from './complete';
 import { type Identified, identify } from './identify';
 import { DocumentInventory } from './inventory';
 import { Judge } from './judge';
 import { KnownKinds } from './known-kinds';
+import { Predecessors, scoped } from './predecessors';
 import { Releases } from './releases';
 import { compareFindings, divide, Report } from './report';
-import { ourOwnBug } from './rules';
 import type { CheckOptions, Subject, Verdict } from './verdict';
+
+/** How many documents are judged between two words about it. */
+const TELL_EACH = 20;
 
 /**
  * Judges documents as an API server with the operator's admission webhooks would, and beyond.
@@ -20,14 +24,20 @@ export function check(subjects: readonly Subject[], options: CheckOptions): Verd
 
   const objects = identify(subjects).map((object) => withDefaults(object, kinds, releases, report));
   const documents = objects.flatMap(({ document }) => (document ? [document] : []));
-  const judge = new Judge({ systems, inventory: new DocumentInventory(documents), kinds, releases, report });
-  for (const object of objects) {
+  const inventory = new DocumentInventory(documents);
+  const predecessors = options.before && new Predecessors(options.before, inventory, kinds);
+  const judge = new Judge({ systems, inventory, kinds, releases, report, predecessors });
+  objects.forEach((object, index) => {
     judge.judge(object);
-  }
+    if (index % TELL_EACH === 0) {
+      options.onProgress?.(index, objects.length);
+    }
+  });
 
   return {
     ...divide(report.findings.sort(compareFindings), acknowledgements),
     documents: documents.length,
+    compared: judge.compared,
     judgedKinds: sorted(judge.judgedKinds),
     unknownKinds: sorted(judge.unknownKinds),
     rulesApplied: [...report.rulesApplied].sort(),
@@ -40,14 +50,7 @@ function withDefaults(object: Identified, kinds: KnownKinds, releases: Releases,
   if (!object.document || !known) {
     return object;
   }
-  const { kind, system } = known;
-  const document = kind.scope === 'Cluster' && object.document.namespace ? { ...object.document, namespace: undefined } : object.document;
-  try {
-    return { ...object, document: system.defaults?.(document, releases.of(system, object.subject).id) ?? document };
-  } catch (error) {
-    report.add(ourOwnBug, [ourOwnBug.find(`filling in the defaults of ${system.title}`, error, document)], object);
-    return { ...object, document };
-  }
+  return { ...object, document: completed(scoped(object.document, kinds), known, object, { releases, report }) };
 }
 
 function sorted(counts: ReadonlyMap<string, number>): Map<string, number> {

@@ -5,7 +5,7 @@ import { keyOf } from './known-kinds';
 export class DocumentInventory implements Inventory {
   private readonly byPlace = new Map<string, Document>();
   /** Made when it is first asked for; most documents are found in their place. */
-  private anywhere: Map<string, Document> | undefined;
+  private byName: Map<string, Document[]> | undefined;
   private readonly byKind = new Map<string, Document[]>();
   private readonly laterOnes = new Set<Document>();
 
@@ -15,28 +15,33 @@ export class DocumentInventory implements Inventory {
       if (!addIfNew(this.byPlace, `${document.place}\n${key}`, document)) {
         this.laterOnes.add(document);
       }
-      const sameKind = this.byKind.get(keyOf(document));
-      if (sameKind) {
-        sameKind.push(document);
-      } else {
-        this.byKind.set(keyOf(document), [document]);
-      }
+      addTo(this.byKind, keyOf(document), document);
     }
+  }
+
+  /** The document that stands for the same object in the same place. */
+  public inPlace({ place, name, namespace, ...kind }: Document): Document | undefined {
+    return this.byPlace.get(`${place}\n${nameKey(kind, name, namespace)}`);
+  }
+
+  /** All documents that go by the same group, kind, namespace and name, in any place. */
+  public alike({ name, namespace, ...kind }: Document): readonly Document[] {
+    return this.named(nameKey(kind, name, namespace));
   }
 
   public find(from: Document, kind: GroupKind, name: string, namespace?: string): Document | undefined {
     const key = nameKey(kind, name, namespace);
-    return this.byPlace.get(`${from.place}\n${key}`) ?? this.findAnywhere(key);
+    return this.byPlace.get(`${from.place}\n${key}`) ?? this.named(key)[0];
   }
 
-  private findAnywhere(key: string): Document | undefined {
-    if (!this.anywhere) {
-      this.anywhere = new Map();
+  private named(key: string): readonly Document[] {
+    if (!this.byName) {
+      this.byName = new Map();
       for (const document of this.documents) {
-        addIfNew(this.anywhere, nameKey(document, document.name, document.namespace), document);
+        addTo(this.byName, nameKey(document, document.name, document.namespace), document);
       }
     }
-    return this.anywhere.get(key);
+    return this.byName.get(key) ?? [];
   }
 
   public ofKind(kind: GroupKind): readonly Document[] {
@@ -51,6 +56,15 @@ export class DocumentInventory implements Inventory {
 
 function nameKey(kind: GroupKind, name: string, namespace: string | undefined): string {
   return `${kind.group}/${kind.kind}/${namespace ?? ''}/${name}`;
+}
+
+function addTo(map: Map<string, Document[]>, key: string, document: Document): void {
+  const documents = map.get(key);
+  if (documents) {
+    documents.push(document);
+  } else {
+    map.set(key, [document]);
+  }
 }
 
 function addIfNew(map: Map<string, Document>, key: string, document: Document): boolean {

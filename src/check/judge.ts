@@ -1,8 +1,11 @@
 import type { Document, RuleContext, System } from '../finding';
 import { judgeSchema } from '../kubernetes/schema';
+import { catalogue } from './catalogue';
+import { completed } from './complete';
 import type { Identified } from './identify';
 import type { DocumentInventory } from './inventory';
 import type { KnownKind, KnownKinds } from './known-kinds';
+import type { Predecessors } from './predecessors';
 import type { ChosenRelease, Releases } from './releases';
 import type { Report } from './report';
 import { existsIn, Rulebook } from './rulebook';
@@ -14,13 +17,17 @@ interface Bench {
   readonly kinds: KnownKinds;
   readonly releases: Releases;
   readonly report: Report;
+  readonly predecessors?: Predecessors;
 }
 
 /** Takes objects one by one through all layers. An earlier finding keeps no later layer from running. */
 export class Judge {
   public readonly judgedKinds = new Map<string, number>();
   public readonly unknownKinds = new Map<string, number>();
+  /** How many had a predecessor. */
+  public compared = 0;
   private readonly rulebook: Rulebook;
+  private ids: ReadonlySet<string> | undefined;
   private readonly contexts = new Map<ChosenRelease, RuleContext>();
 
   public constructor(private readonly bench: Bench) {
@@ -39,7 +46,7 @@ export class Judge {
       if (known) {
         this.judgeSchema(object, document, known);
       }
-      this.judgeRules(object, document, known !== undefined);
+      this.judgeRules(object, document, known);
     }
   }
 
@@ -51,7 +58,7 @@ export class Judge {
   private judgeDocument(object: Identified, document: Document, known: KnownKind | undefined): void {
     const { inventory, kinds, releases, report } = this.bench;
     const release = known && releases.of(known.system, object.subject);
-    const context = { inventory, kinds, known };
+    const context = { inventory, kinds, known, ruleIds: () => this.ruleIds() };
     for (const rule of DOCUMENT_RULES) {
       try {
         report.add(rule, rule.check(document, context), object, release);
@@ -59,6 +66,11 @@ export class Judge {
         this.ownBug(`rule ${rule.id}`, error, object);
       }
     }
+  }
+
+  private ruleIds(): ReadonlySet<string> {
+    this.ids ??= new Set(catalogue(this.bench.systems).map(({ id }) => id));
+    return this.ids;
   }
 
   private judgeSchema(object: Identified, document: Document, { system, kind }: KnownKind): void {
@@ -77,28 +89,36 @@ export class Judge {
     }
   }
 
-  private judgeRules(object: Identified, document: Document, known: boolean): void {
+  private judgeRules(object: Identified, document: Document, known: KnownKind | undefined): void {
     const { releases, report } = this.bench;
-    for (const { rule, system } of this.rulebook.rulesFor(document, known)) {
+    const before = this.before(object, document, known);
+    for (const { rule, system } of this.rulebook.rulesFor(document, known !== undefined)) {
       const release = releases.of(system, object.subject);
-      if (!existsIn(rule, release.id)) {
+      if (!existsIn(rule, release.id) || (rule.layer === 'transition' && !before)) {
         continue;
       }
       try {
-        report.add(rule, rule.check(document, this.contextOf(release)), object, release);
+        report.add(rule, rule.check(document, this.contextOf(release, before)), object, release);
       } catch (error) {
         this.ownBug(`rule ${rule.id}`, error, object);
       }
     }
   }
 
-  private contextOf(release: ChosenRelease): RuleContext {
+  /** The operator fills in the old object as it does the new one before it compares them. */
+  private before(object: Identified, document: Document, known: KnownKind | undefined): Document | undefined {
+    const old = this.bench.predecessors?.of(document);
+    this.compared += old ? 1 : 0;
+    return old && known ? completed(old, known, object, this.bench) : old;
+  }
+
+  private contextOf(release: ChosenRelease, before: Document | undefined): RuleContext {
     let context = this.contexts.get(release);
     if (!context) {
       context = { inventory: this.bench.inventory, release: release.id };
       this.contexts.set(release, context);
     }
-    return context;
+    return before ? { ...context, before } : context;
   }
 
   /** A bug of ours becomes a finding and keeps nothing else from being judged. */

@@ -1,9 +1,10 @@
 import type { RuleFinding } from '../finding';
+import { reasonInManifest } from './acknowledging';
 import type { Identified } from './identify';
 import type { ChosenRelease } from './releases';
 import type { RuleCard } from './rules';
 import { veiled } from './veil';
-import { type Acknowledgement, type SubjectFinding, UsageError } from './verdict';
+import { type Acceptance, type Acknowledgement, type SubjectFinding, UsageError } from './verdict';
 
 /** Collects what rules say and which of them applied. */
 export class Report {
@@ -55,26 +56,29 @@ function compareTexts(a: string, b: string): number {
 
 export interface Division<T> {
   readonly findings: readonly T[];
-  readonly acknowledged: readonly (T & { readonly reason: string })[];
+  readonly acknowledged: readonly (T & Acceptance)[];
   readonly unusedAcknowledgements: readonly Acknowledgement[];
 }
 
 /**
- * Takes the acknowledged findings out of the others.
+ * Takes the acknowledged findings out of the others: acknowledged by the caller, or by an annotation of the object itself.
  *
  * @throws UsageError for an acknowledgement without a reason
  */
 export function divide<T extends SubjectFinding>(all: readonly T[], acknowledgements: readonly Acknowledgement[]): Division<T> {
   acknowledgements.forEach(demandReason);
   const findings: T[] = [];
-  const acknowledged: (T & { reason: string })[] = [];
+  const acknowledged: (T & Acceptance)[] = [];
   const used = new Set<Acknowledgement>();
   for (const finding of all) {
     const { rule, subject, document } = finding;
     const by = acknowledgements.find((one) => one.rule === rule && (one.covers?.(subject, document) ?? true));
+    const reason = by ? undefined : reasonInManifest(document, rule);
     if (by) {
       used.add(by);
       acknowledged.push({ ...finding, reason: by.reason });
+    } else if (reason !== undefined) {
+      acknowledged.push({ ...finding, reason, inManifest: true });
     } else {
       findings.push(finding);
     }

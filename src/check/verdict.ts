@@ -23,6 +23,10 @@ export interface CheckOptions {
   /** The release that one subject was written for, where that is known; else `releases` hold. */
   releaseOf?(subject: number, system: string): string | undefined;
   readonly acknowledgements?: readonly Acknowledgement[];
+  /** The manifests before this change: rules on updates run where one is found. They themselves are not judged. */
+  readonly before?: readonly Subject[];
+  /** Is told now and then how many documents are judged. */
+  onProgress?(judged: number, all: number): void;
 }
 
 /** A finding and the subject it is about. */
@@ -35,9 +39,14 @@ export interface SubjectFinding extends Finding {
   readonly document?: Document;
 }
 
-export interface AcknowledgedFinding extends SubjectFinding {
+/** That a finding is accepted. */
+export interface Acceptance {
   readonly reason: string;
+  /** An annotation of the object says so. */
+  readonly inManifest?: true;
 }
+
+export interface AcknowledgedFinding extends SubjectFinding, Acceptance {}
 
 export interface Verdict {
   /** Sorted by subject, pointer, rule. */
@@ -47,6 +56,8 @@ export interface Verdict {
   readonly unusedAcknowledgements: readonly Acknowledgement[];
   /** How many manifests were met; the items of a List count one by one. */
   readonly documents: number;
+  /** How many of them stood among the manifests before this change, too. */
+  readonly compared: number;
   /** Kinds that were judged, as `Kind`, and how often each was met; sorted. */
   readonly judgedKinds: ReadonlyMap<string, number>;
   /** Kinds that no system knows, as `apiVersion Kind`, and how often each was met; sorted. */

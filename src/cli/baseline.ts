@@ -1,18 +1,9 @@
 import { UsageError } from '../check';
+import { type Fingerprint, fingerprint, keyOf } from '../check/formats/fingerprint';
 import type { LocatedFinding } from '../check/formats/outcome';
 import { isJsonObject } from '../finding';
 import { attempt, reasonOf } from './find-files';
 import type { Files } from './io';
-
-/** What names a finding for good: everything but the line, which moves with every edit. */
-interface Fingerprint {
-  readonly rule: string;
-  readonly file: string;
-  /** KIND/NAMESPACE/NAME; the namespace is empty where the object names none. */
-  readonly object: string;
-  /** JSON pointer within the object. */
-  readonly path: string;
-}
 
 /** The text of a baseline file that knows these findings. */
 export function writeBaseline(findings: readonly LocatedFinding[]): string {
@@ -60,14 +51,6 @@ export function saveBaseline(path: string, findings: readonly LocatedFinding[], 
   } catch (error) {
     throw new UsageError(`cannot write "${path}": ${reasonOf(error)}`);
   }
-}
-
-function fingerprint({ rule, file, document, path }: LocatedFinding): Fingerprint {
-  return { rule, file, object: document ? `${document.kind}/${document.namespace ?? ''}/${document.name}` : '', path };
-}
-
-function keyOf({ file, object, path, rule }: Fingerprint): string {
-  return [file, object, path, rule].join('\n');
 }
 
 function isFingerprint(value: unknown): boolean {

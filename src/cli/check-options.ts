@@ -1,10 +1,17 @@
 import { type Acknowledgement, UsageError } from '../check';
 import { parseAcknowledgement } from './acknowledge-option';
+import { type LocationPath, parseLocation } from './location-option';
 import { oneOf, parseOptions, parseReleases } from './options';
+
+export type Format = (typeof FORMATS)[number];
+const FORMATS = ['text', 'json', 'sarif', 'junit'] as const;
 
 export interface CheckRequest {
   readonly paths: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: Format;
+  readonly locations: readonly LocationPath[];
+  /** The manifests before this change. */
+  readonly against: readonly string[];
   readonly releases: Readonly<Record<string, string>>;
   readonly baseline?: string;
   readonly writeBaseline: boolean;
@@ -20,6 +27,8 @@ export interface CheckRequest {
 export function parseCheckRequest(args: readonly string[]): CheckRequest | undefined {
   const { values, positionals } = parseOptions(args, {
     format: { type: 'string', default: 'text' },
+    against: { type: 'string', multiple: true, default: [] },
+    location: { type: 'string', multiple: true, default: [] },
     release: { type: 'string', multiple: true, default: [] },
     baseline: { type: 'string' },
     'write-baseline': { type: 'boolean', default: false },
@@ -30,15 +39,22 @@ export function parseCheckRequest(args: readonly string[]): CheckRequest | undef
   if (values.help) {
     return undefined;
   }
-  if (positionals.length === 0) {
+  const locations = values.location.map(parseLocation);
+  const paths = [...positionals, ...locations.map(({ path }) => path)];
+  if (paths.length === 0) {
     throw new UsageError('check needs a file, a directory, or - for standard input');
+  }
+  if (values.against.includes('-') && paths.includes('-')) {
+    throw new UsageError('--against -: standard input cannot be both, the manifests before this change and after it');
   }
   if (values['write-baseline'] && values.baseline === undefined) {
     throw new UsageError('--write-baseline needs --baseline FILE, the file to write');
   }
   return {
     paths: positionals,
-    format: oneOf('format', values.format, ['text', 'json']),
+    format: oneOf('format', values.format, FORMATS),
+    against: values.against,
+    locations,
     releases: parseReleases(values.release),
     ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
     writeBaseline: values['write-baseline'],

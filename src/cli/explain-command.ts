@@ -42,7 +42,9 @@ ${[severity, `layer ${layer}`, kinds?.map((one) => one.kind).join(', '), release
 Why: ${reason}
 Source: ${source}
 Fix: each finding of this rule says under "fix:" what to write.
-Acknowledge: on the command line --acknowledge ${id}=${kind}/NAMESPACE/NAME,
+Acknowledge:
+  in the manifest by the annotation cdk8s-postgres/acknowledge.${id}: why this is acceptable
+  on the command line --acknowledge ${id}=${kind}/NAMESPACE/NAME
   in a program PostgresChecks.of(scope).acknowledge('${id}', 'why this is acceptable')
 `;
 }

@@ -12,7 +12,9 @@ export const CHECK_HELP = `usage: cdk8s-postgres check [PATH…]
 
 PATH is a file, a directory (*.yaml, *.yml, *.json below it), or - for standard input.
 
-  --format text|json                 default text
+  --format text|json|sarif|junit     default text
+  --location NAME=PATH               the files of one Kubernetes cluster, which is one place then; repeat it
+  --against PATH                     the manifests before this change: rules on updates run too; repeat it
   --release SYSTEM=VERSION           for example cloudnative-pg=1.29; default: the newest we know; repeat it
   --baseline FILE                    known findings that are not reported again
   --write-baseline                   write the findings of this run to that file

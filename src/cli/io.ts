@@ -6,6 +6,12 @@ export interface Io {
   /** Text for standard error. */
   complain(text: string): void;
   readStandardInput(): Buffer | string;
+  /** Where the program was called: relative paths start there. */
+  readonly directory: string;
+  /** Standard error is a terminal that can write a line anew: somebody sees how far we are. */
+  readonly watched: boolean;
+  /** Milliseconds of a clock that only ever goes forward. */
+  now(): number;
   /** Standard output is a terminal that shows colours. */
   readonly colours: boolean;
 }

@@ -1,5 +1,4 @@
-import type { CheckOptions } from '../check';
-import { judgeTexts, type ReadText, type TextsVerdict } from '../check/texts';
+import { judgeTexts, type ReadText, type TextsOptions, type TextsVerdict } from '../check/texts';
 import { SYSTEMS } from '../systems';
 
 /**
@@ -7,6 +6,6 @@ import { SYSTEMS } from '../systems';
  *
  * @throws UsageError as `check` does
  */
-export function judgeFiles(files: readonly ReadText[], options: Omit<CheckOptions, 'systems'>): TextsVerdict {
+export function judgeFiles(files: readonly ReadText[], options: Omit<TextsOptions, 'systems'>): TextsVerdict {
   return judgeTexts(files, { ...options, systems: SYSTEMS });
 }

@@ -34,7 +34,8 @@ function explained(error: unknown, args: readonly string[], known: readonly stri
 export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((word) => word === value);
   if (found === undefined) {
-    throw new UsageError(`--${option} ${value}: ${allowed.join(' or ')} is expected`);
+    const words = [allowed.slice(0, -1).join(', '), allowed[allowed.length - 1]].join(' or ');
+    throw new UsageError(`--${option} ${value}: ${words} is expected`);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { type ReadText, readText } from '../check/texts';
 import type { JsonObject } from '../finding';
-import { attempt, type FoundFile } from './find-files';
+import type { PlacedFile } from './find-all';
+import { attempt } from './find-files';
 import type { Io } from './io';
 
 export interface ReadFile extends ReadText {
@@ -13,9 +14,13 @@ export interface ReadFile extends ReadText {
  *
  * @throws UsageError where that is not possible
  */
-export function readFile({ path, given, named }: FoundFile, io: Io): ReadFile {
+export function readFile({ path, given, named, location }: PlacedFile, io: Io): ReadFile {
   const input = attempt(path, () => (path === '-' ? io.readStandardInput() : io.files.read(path)));
-  return { ...readText(path === '-' ? '<stdin>' : path, input, named ? undefined : isManifest), given };
+  return {
+    ...readText(path === '-' ? '<stdin>' : path, input, named ? undefined : isManifest),
+    given,
+    ...(location === undefined ? {} : { location }),
+  };
 }
 
 /** A directory holds other things besides manifests: values, charts, kustomizations. */

@@ -17,6 +17,9 @@ export const REAL_IO: Io = {
   print: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
   readStandardInput,
+  directory: process.cwd(),
+  watched: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
+  now: () => performance.now(),
   colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
 };
 

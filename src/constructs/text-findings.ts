@@ -1,4 +1,5 @@
-import { check, type SubjectFinding } from '../check';
+import { type Acceptance, type AcknowledgedFinding, check, type SubjectFinding } from '../check';
+import { reasonInManifest } from '../check/acknowledging';
 import { compareLocated, type LocatedFinding } from '../check/formats/outcome';
 import { type Fault, readYaml, type YamlDocument } from '../kubernetes/yaml';
 import { SYSTEMS } from '../systems';
@@ -16,22 +17,40 @@ export function textFindings(yaml: string, releases: Readonly<Record<string, str
   );
   return [
     ...documents.flatMap((document) => document.faults.map((fault) => ofReader(fault, document))),
-    ...verdict.findings.map((finding) => located(finding, readable[finding.subject])),
+    ...[...verdict.findings, ...verdict.acknowledged].map((finding) => located(finding, readable[finding.subject])),
   ]
     .sort(compareLocated)
-    .map((finding) => {
-      const { document, position, line, column } = finding;
+    .map((finding: TextFinding) => {
+      const { document, position, line, column, reason } = finding;
       const { apiVersion, kind, namespace, name } = document ?? {};
-      return checkFinding(finding, { apiVersion, kind, namespace, name, document: position, line, column });
+      return checkFinding(finding, { apiVersion, kind, namespace, name, document: position, line, column, reason });
     });
 }
 
-function ofReader({ rule, problem, fix, line, column }: Fault, { index }: YamlDocument): LocatedFinding {
+type TextFinding = LocatedFinding & Partial<Acceptance>;
+
+function ofReader({ rule, problem, fix, line, column }: Fault, { index, body }: YamlDocument): TextFinding {
   const { id, layer, severity, source } = rule;
-  return { rule: id, layer, severity, source, path: '', at: '', problem, fix, subject: -1, file: PLACE, position: index, line, column };
+  const reason = body && reasonInManifest({ body }, id);
+  return {
+    ...(reason === undefined ? {} : { reason }),
+    rule: id,
+    layer,
+    severity,
+    source,
+    path: '',
+    at: '',
+    problem,
+    fix,
+    subject: -1,
+    file: PLACE,
+    position: index,
+    line,
+    column,
+  };
 }
 
-function located(finding: SubjectFinding, { index, locate }: YamlDocument): LocatedFinding {
+function located(finding: SubjectFinding | AcknowledgedFinding, { index, locate }: YamlDocument): TextFinding {
   const path = finding.at + finding.path;
   return { ...finding, path, at: '', file: PLACE, position: index, ...locate(path, finding.aboutKey) };
 }

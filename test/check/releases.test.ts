@@ -5,7 +5,11 @@ import { cluster, inPlace, ruleWith, systemWith } from './systems';
 
 function judgedBy(release: string | undefined, rule: Rule = ruleWith()) {
   const releases: Record<string, string> = release === undefined ? {} : { 'an-operator': release };
-  return check(inPlace('chart', cluster('a')), { systems: [systemWith({ rules: [rule] })], releases });
+  return check(inPlace('chart', cluster('a')), {
+    systems: [systemWith({ rules: [rule] })],
+    releases,
+    before: inPlace('chart', cluster('a')),
+  });
 }
 
 test.each([

@@ -56,6 +56,33 @@ test('JSON is sorted by file and document', () => {
   ]);
 });
 
+test('SARIF has each finding at its line, in a file relative to where the command was called', () => {
+  const world = { 'repository/k8s/a.yaml': BAD, 'elsewhere/b c.yaml': BAD, './c.yaml': BAD };
+  const { code, text } = run(['/repository/k8s/a.yaml', '/elsewhere/b c.yaml', './c.yaml', '--format', 'sarif'], world);
+  const { results, tool } = JSON.parse(text).runs[0];
+  expect(code).toBe(1);
+  expect(tool.driver.version).toBe('0.1.0');
+  expect(new Set(results.map(({ partialFingerprints }: any) => partialFingerprints['cdk8sPostgres/v1'])).size).toBe(3);
+  expect(results.map(({ locations }: any) => locations[0].physicalLocation)).toEqual(
+    ['c.yaml', 'file:///elsewhere/b%20c.yaml', 'k8s/a.yaml'].map((uri) => ({
+      artifactLocation: { uri },
+      region: { startLine: 6, startColumn: 12 },
+    })),
+  );
+});
+
+test('JUnit has a case for each document, through Lists', () => {
+  const list = 'apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: ConfigMap\n  metadata: {name: a}\n  data: {x: 1}\n';
+  const { code, text } = run(['a.yaml', '--format', 'junit'], { 'a.yaml': `${GOOD}---\n${list}---\na: [\n` });
+  expect(code).toBe(1);
+  expect(text).toContain('<testsuite name="a.yaml" tests="3" failures="2" skipped="0" errors="0" time="0">');
+  expect(text).toContain('<testcase name="ConfigMap settings" classname="a.yaml" file="a.yaml" line="1" time="0"/>');
+  expect(text).toContain(
+    '<testcase name="ConfigMap a" classname="a.yaml" file="a.yaml" line="12" time="0"><failure message="SCHEMA-002 /data/x: ',
+  );
+  expect(text).toMatch(/<testcase name="document \(3\)" [^>]*><failure message="DOC-001: /);
+});
+
 test('a file that is no YAML is a finding, and the others are still judged', () => {
   const { code, text } = run(['k8s'], { 'k8s/a.yaml': 'a: [\n', 'k8s/b.yaml': BAD });
   expect(code).toBe(1);
@@ -134,6 +161,14 @@ test('what the reader of files finds can be acknowledged too', () => {
   expect(run(args, { 'a.yaml': `${GOOD}kind: ConfigMap\n` }).code).toBe(0);
 });
 
+test('an annotation acknowledges, too, what the reader of files says included', () => {
+  const annotations = ['K8S-003', 'DOC-002'].map((rule) => `    cdk8s-postgres/acknowledge.${rule}: a trial\n`).join('');
+  const annotated = BAD.replace('data: {}', `  annotations:\n${annotations}data: {}`);
+  const { code, text } = run(['a.yaml'], { 'a.yaml': `${annotated}kind: ConfigMap\n` });
+  expect(code).toBe(0);
+  expect(text.match(/reason: a trial/g)).toHaveLength(2);
+});
+
 test('an acknowledgement of nothing is mentioned', () => {
   expect(run(['a.yaml', '--acknowledge', 'SCHEMA-002=ConfigMap/others'], { 'a.yaml': GOOD }).text).toContain(
     '--acknowledge SCHEMA-002=ConfigMap/others: there is no such finding\n',
@@ -157,9 +192,11 @@ test('a baseline is written, hides what it knows, and mentions what is gone', ()
 
 test('what a Secret holds is never printed', () => {
   const secret = 'apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData: {port: 4711, pass: [hunter2]}\ndata: {key: "hunter2!"}\n';
-  const { code, text } = run(['a.yaml'], { 'a.yaml': secret });
-  expect(code).toBe(1);
-  expect(text).not.toMatch(/hunter2|4711/);
+  for (const format of ['text', 'json', 'sarif', 'junit']) {
+    const { code, text } = run(['a.yaml', '--format', format], { 'a.yaml': secret });
+    expect(code).toBe(1);
+    expect(text).not.toMatch(/hunter2|4711/);
+  }
 });
 
 test('help says what there is', () => {

@@ -6,6 +6,11 @@ export type Entry = string | { readonly link: string } | { readonly error: strin
 /** A world of named files; directories are there because files are in them. */
 export class FakeIo implements Io {
   public readonly colours = false;
+  public readonly directory = '/repository';
+  public watched = false;
+  /** How long each look at the clock takes. */
+  public tick = 0;
+  private clock = 0;
   public printed = '';
   public complained = '';
   public readonly files: Files;
@@ -31,6 +36,11 @@ export class FakeIo implements Io {
 
   public complain(text: string): void {
     this.complained += text;
+  }
+
+  public now(): number {
+    this.clock += this.tick;
+    return this.clock;
   }
 
   public readStandardInput(): string {

@@ -8,6 +8,8 @@ test('what is not said has a default', () => {
   expect(parseCheckRequest(['a.yaml'])).toEqual({
     paths: ['a.yaml'],
     format: 'text',
+    against: [],
+    locations: [],
     releases: {},
     writeBaseline: false,
     acknowledgements: [],
@@ -31,13 +33,16 @@ test('help is asked for wherever it stands', () => {
 
 test.each([
   [[], 'check needs a file, a directory, or - for standard input'],
-  [['a', '--format', 'sarif'], '--format sarif: text or json is expected'],
+  [['a', '--format', 'html'], '--format html: text, json, sarif or junit is expected'],
   [['a', '--fail-on', 'info'], '--fail-on info: error or warning is expected'],
   [['a', '--fail-om', 'error'], 'there is no option --fail-om, did you mean --fail-on?'],
   [
     ['a', '--values', 'x'],
-    'there is no option --values; there are --format, --release, --baseline, --write-baseline, --acknowledge, --fail-on, --help',
+    'there is no option --values; there are --format, --against, --location, --release, --baseline, --write-baseline, --acknowledge, --fail-on, --help',
   ],
+  [['--location', 'a'], '--location a: NAME=PATH is expected, for example frankfurt=deploy/frankfurt'],
+  [['--location', '=a'], '--location =a: NAME=PATH is expected, for example frankfurt=deploy/frankfurt'],
+  [['--location', 'a=-'], '--location a=-: a file or a directory is expected, standard input has no location'],
   [['a', '--write-baseline'], '--write-baseline needs --baseline FILE, the file to write'],
   [['a', '--release', '1.29'], '--release 1.29: SYSTEM=VERSION is expected, for example cloudnative-pg=1.29'],
   [['a', '--release', 'x=1', '--release', 'x=2'], '--release names two releases of x: 1 and 2'],

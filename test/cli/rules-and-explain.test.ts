@@ -50,7 +50,9 @@ warning; layer soundness; Service
 Why: Kubernetes accepts the name of a Service that starts with a digit since 1.36; every earlier release refuses it.
 Source: https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service
 Fix: each finding of this rule says under "fix:" what to write.
-Acknowledge: on the command line --acknowledge K8S-006=Service/NAMESPACE/NAME,
+Acknowledge:
+  in the manifest by the annotation cdk8s-postgres/acknowledge.K8S-006: why this is acceptable
+  on the command line --acknowledge K8S-006=Service/NAMESPACE/NAME
   in a program PostgresChecks.of(scope).acknowledge('K8S-006', 'why this is acceptable')
 `);
 });

@@ -39,6 +39,32 @@ test('the nearer scope decides what fails', () => {
   expect(warningsOf(() => app.synthYaml())).toEqual([`warning: [c/thing] ${RED}`]);
 });
 
+test('an annotation of an object is respected at synth as it is on the command line', () => {
+  const app = new App();
+  PostgresChecks.of(app);
+  const chart = new Chart(app, 'c');
+  const manifests = Object.entries({ accepted: 'nobody selects by it', blank: ' ' }).map(([name, reason]) => ({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name, labels: { owner: 'Jane Doe' }, annotations: { 'cdk8s-postgres/acknowledge.K8S-003': reason } },
+  }));
+  for (const manifest of manifests) {
+    new ApiObject(chart, manifest.metadata.name, manifest);
+  }
+  expect(linesOf(() => app.synthYaml())).toEqual([expect.stringMatching(/^\[c\/blank\] K8S-003 /)]);
+  expect(Checks.report(app).map(({ rule, name, reason }) => [rule, name, reason])).toEqual([
+    ['DOC-112', 'blank', undefined],
+    ['K8S-003', 'blank', undefined],
+    ['K8S-003', 'accepted', 'nobody selects by it'],
+  ]);
+  const text = manifests.map((manifest) => JSON.stringify(manifest)).join('\n---\n');
+  expect(Checks.findings(text).map(({ rule, name, reason }) => [rule, name, reason])).toEqual([
+    ['K8S-003', 'accepted', 'nobody selects by it'],
+    ['DOC-112', 'blank', undefined],
+    ['K8S-003', 'blank', undefined],
+  ]);
+});
+
 test('an acknowledgement holds at and below its scope, and stays in the report with its reason', () => {
   const { app } = toyApp();
   const legacy = new Chart(app, 'legacy');

@@ -14,11 +14,12 @@ export function formatJson(outcome: Outcome): string {
 }
 
 function plain(finding: LocatedFinding): Record<string, string | number | undefined> {
-  const { rule, layer, severity, file, position, line, column, document, at, path, problem, fix, source } = finding;
+  const { rule, layer, severity, location, file, position, line, column, document, at, path, problem, fix, source } = finding;
   return {
     rule,
     layer,
     severity,
+    location,
     file,
     document: position,
     line,

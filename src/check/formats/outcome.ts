@@ -1,9 +1,11 @@
 import type { Severity } from '../../finding';
-import type { SubjectFinding } from '../verdict';
+import type { Acceptance, SubjectFinding } from '../verdict';
 
 /** A finding and where in which file it is. */
 export interface LocatedFinding extends SubjectFinding {
   readonly file: string;
+  /** The Kubernetes cluster that the file goes to, where that was said. */
+  readonly location?: string;
   /** Counts from 1 within the file. */
   readonly position: number;
   /** Of the value in question, or of the nearest parent that exists; counts from 1. */
@@ -17,7 +19,7 @@ export interface Outcome {
   readonly documents: number;
   /** Sorted by file, document, pointer, rule. */
   readonly findings: readonly LocatedFinding[];
-  readonly acknowledged: readonly (LocatedFinding & { readonly reason: string })[];
+  readonly acknowledged: readonly (LocatedFinding & Acceptance)[];
   /** How many findings the baseline knew already. */
   readonly known: number;
   readonly judgedKinds: ReadonlyMap<string, number>;

@@ -23,13 +23,20 @@ function findingText(finding: LocatedFinding, paint: Paint): string {
 }
 
 function headline(finding: LocatedFinding, paint: Paint): string {
-  const { file, line, column, severity, rule, document, at, path } = finding;
+  const { file, line, column, severity, rule, document, location, at, path } = finding;
   const where = [file, line, column].filter((step) => step !== undefined).join(':');
-  const parts = [paint('bold', where), paint(COLOURS[severity], severity), rule, document && objectName(document), paint('dim', at + path)];
+  const parts = [
+    paint('bold', where),
+    paint(COLOURS[severity], severity),
+    rule,
+    document && objectName(document),
+    location && `in ${location}`,
+    paint('dim', at + path),
+  ];
   return parts.filter(Boolean).join('  ');
 }
 
-export function objectName({ kind, namespace, name }: Document): string {
+export function objectName({ kind, namespace, name }: Pick<Document, 'kind' | 'namespace' | 'name'>): string {
   return name === '' ? kind : `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
 }
 

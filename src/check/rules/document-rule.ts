@@ -11,6 +11,8 @@ export interface DocumentContext {
   readonly kinds: KnownKinds;
   /** Absent for a kind that no system knows. */
   readonly known: KnownKind | undefined;
+  /** Ids of all rules there are. */
+  ruleIds(): ReadonlySet<string>;
 }
 
 /** A rule about a manifest of any kind, known or not. */

@@ -1,4 +1,5 @@
 import { SCHEMA_RULES } from '../../kubernetes/schema';
+import { acknowledgementCounts } from './acknowledgement';
 import { objectHasApiVersion } from './api-version';
 import type { DocumentRule, RuleCard } from './document-rule';
 import { nameCanBeApplied } from './generated-name';
@@ -25,6 +26,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   versionIsServed,
   clusterScopeHasNoNamespace,
   nameCanBeApplied,
+  acknowledgementCounts,
 ];
 
 /** The schema engine names its rules by id. */

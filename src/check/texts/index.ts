@@ -1,2 +1,2 @@
-export { judgeTexts, type TextsVerdict } from './judge-texts';
+export { judgeTexts, type TextsOptions, type TextsVerdict } from './judge-texts';
 export { type ReadText, readText } from './read-text';

@@ -1,7 +1,7 @@
 import { check } from '../check';
 import { compareLocated, type LocatedFinding, type Outcome } from '../formats/outcome';
 import { divide } from '../report';
-import type { CheckOptions, SubjectFinding, Verdict } from '../verdict';
+import type { CheckOptions, Subject, SubjectFinding, Verdict } from '../verdict';
 import type { ReadText } from './read-text';
 
 /** A verdict over texts: every finding with its line, those of the reader among them. */
@@ -11,20 +11,37 @@ export interface TextsVerdict extends Verdict {
   readonly acknowledged: Outcome['acknowledged'];
 }
 
+export interface TextsOptions extends Omit<CheckOptions, 'before'> {
+  /** The texts before this change, under the names of those that they became. */
+  readonly before?: readonly ReadText[];
+}
+
 /**
  * Judges what stands in some texts together; each text is a place.
  *
  * @throws UsageError as `check` does
  */
-export function judgeTexts(texts: readonly ReadText[], options: CheckOptions): TextsVerdict {
+export function judgeTexts(texts: readonly ReadText[], { before, ...options }: TextsOptions): TextsVerdict {
   const manifests = texts.flatMap((text) => text.manifests.map((manifest) => ({ text, manifest })));
-  const subjects = manifests.map(({ text, manifest }) => ({ place: text.name, body: manifest.body }));
-  const verdict = check(subjects, { ...options, acknowledgements: [] }); // what the reader says can be acknowledged as well
+  const verdict = check(texts.flatMap(subjectsOf), {
+    ...options,
+    acknowledgements: [], // what the reader says can be acknowledged as well
+    ...(before ? { before: before.flatMap(subjectsOf) } : {}),
+  });
   const located = (finding: SubjectFinding): LocatedFinding => {
     const { text, manifest } = manifests[finding.subject];
     const place = manifest.locate(finding.at + finding.path, finding.aboutKey);
-    return { ...finding, at: manifest.within + finding.at, file: text.name, position: manifest.index, ...place };
+    return { ...finding, at: manifest.within + finding.at, ...whereabouts(text), position: manifest.index, ...place };
   };
-  const all = [...texts.flatMap(({ findings }) => findings), ...verdict.findings.map(located)].sort(compareLocated);
+  const ofReader = texts.flatMap((text) => text.findings.map((finding) => ({ ...finding, ...whereabouts(text) })));
+  const all = [...ofReader, ...[...verdict.findings, ...verdict.acknowledged].map(located)].sort(compareLocated);
   return { ...verdict, ...divide(all, options.acknowledgements ?? []) };
+}
+
+function whereabouts({ name: file, location }: ReadText): Pick<LocatedFinding, 'file' | 'location'> {
+  return location === undefined ? { file } : { file, location };
+}
+
+function subjectsOf({ name, location, manifests }: ReadText): Subject[] {
+  return manifests.map(({ body }) => ({ place: location ?? name, body }));
 }

@@ -8,8 +8,10 @@ export type ReadManifest = YamlDocument & { readonly body: JsonObject };
 
 /** A text as Kubernetes reads it. */
 export interface ReadText {
-  /** As findings name it: the path of a file. It is a place of its own. */
+  /** As findings name it: the path of a file. It is a place of its own, unless it goes to a location. */
   readonly name: string;
+  /** The Kubernetes cluster that it goes to, where that is known; all texts of it are one place then. */
+  readonly location?: string;
   readonly manifests: readonly ReadManifest[];
   /** What is wrong with the text itself. */
   readonly findings: readonly LocatedFinding[];

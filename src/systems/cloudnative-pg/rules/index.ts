@@ -6,6 +6,7 @@ import { managedExtensionIsOn, tablespaceIsDeclared } from './database-needs-clu
 import { decisionIsExpressible } from './expressible';
 import { recordedDecision } from './recorded-decision';
 import { storageClassRetains } from './storage-class-retains';
+import { TRANSITION_RULES } from './transition';
 
 /** The rules of this system, by id. */
 export const RULES: readonly Rule[] = [
@@ -17,4 +18,5 @@ export const RULES: readonly Rule[] = [
   tablespaceIsDeclared,
   ...COMPANION_RULES,
   decisionIsExpressible,
+  ...TRANSITION_RULES,
 ];

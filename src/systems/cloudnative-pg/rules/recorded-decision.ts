@@ -5,6 +5,9 @@ import { CLUSTER } from './kinds';
 /** Annotations under our prefix that are switches, not decisions. */
 const SWITCHES = new Set(['cdk8s-postgres/deletion']);
 
+/** What is accepted stands in the report for itself. */
+const ACKNOWLEDGEMENT = `${DECISION_PREFIX}acknowledge.`;
+
 export const recordedDecision: Rule = {
   id: 'CNPG-101',
   title: 'A decision with a reason stands in the report',
@@ -19,7 +22,7 @@ export const recordedDecision: Rule = {
   check(document) {
     const annotations = memberAt(document.body, 'metadata', 'annotations');
     const decisions = Object.entries(isJsonObject(annotations) ? annotations : {}).filter(
-      ([name]) => name.startsWith(DECISION_PREFIX) && !SWITCHES.has(name),
+      ([name]) => name.startsWith(DECISION_PREFIX) && !name.startsWith(ACKNOWLEDGEMENT) && !SWITCHES.has(name),
     );
     if (decisions.length === 0) {
       return undefined;

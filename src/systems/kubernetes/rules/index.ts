@@ -13,6 +13,7 @@ import { secretHoldsWhatItsTypeAsks } from './secret-type';
 import { selectorsAreAccepted } from './selectors';
 import { serviceIsAccepted } from './service';
 import { serviceNameStartsWithLetter } from './service-name';
+import { TRANSITION_RULES } from './transition';
 
 export const RULES: readonly Rule[] = [
   objectNameIsAccepted,
@@ -29,4 +30,5 @@ export const RULES: readonly Rule[] = [
   secretHoldsWhatItsTypeAsks,
   serviceIsAccepted,
   admissionPolicyIsAccepted,
+  ...TRANSITION_RULES,
 ];

@@ -17,3 +17,8 @@ test('the permission to delete is a switch, not a decision', () => {
   const annotations = { 'cdk8s-postgres/deletion': 'allowed' };
   expect(texts(recordedDecision, clusterWith({}, { annotations }))).toBeUndefined();
 });
+
+test('what is acknowledged is no decision', () => {
+  const annotations = { 'cdk8s-postgres/acknowledge.CNPG-104': 'rebuilt every night' };
+  expect(texts(recordedDecision, clusterWith({}, { annotations }))).toBeUndefined();
+});
