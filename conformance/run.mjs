@@ -33,15 +33,17 @@ async function main() {
   return conclude(jobs, results, options);
 }
 
-async function judgeJob({ release, paths, labelOf, passed, against }, options) {
+async function judgeJob({ release, paths, labelOf, passed, against, noteOf }, options) {
   const read = await readDocuments(paths, labelOf);
   const documents = against ? await withPredecessors(read, against) : read;
   const judge = await openJudge(release);
   try {
     const verdicts = await judgeAll(judge, documents);
-    const results = verdicts.map((result) => ({ ...result, release, passed: passed?.(result) }));
+    const results = verdicts.map((result) => ({ ...result, release, passed: passed?.(result), note: noteOf?.(result) }));
     console.log(`CloudNativePG ${release}: ${counts(results)}`);
-    printVerdicts(results, options);
+    if (!options.mutants) {
+      printVerdicts(results, options);
+    }
     return results;
   } finally {
     await judge.stop();
@@ -53,7 +55,7 @@ async function conclude(jobs, results, options) {
   if (failures.length > 0) {
     throw new JudgeError(`no verdict about ${failures.length} of ${results.length} documents, the first: ${failures[0].message}`);
   }
-  const differences = options.compare ? await compareAll(jobs, results, options) : 0;
+  const differences = options.compare || options.mutants ? await compareAll(jobs, results, options) : 0;
   const unexpected = results.filter(({ passed }) => passed === false).length;
   if (jobs.some(({ passed }) => passed)) {
     console.log(`\n${results.length - unexpected} passed, ${unexpected} failed`);

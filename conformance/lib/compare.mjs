@@ -82,7 +82,8 @@ export function printComparison(compared, known) {
   for (const result of differing) {
     const reason = known.reasonFor(result);
     const what = oneLine(result.message || texts(result));
-    console.log(`${result.relation.padEnd(8)}  ${title(result)}: ${what}${reason ? ` (known: ${reason})` : ''}`);
+    const note = result.note ? ` [${result.note}]` : '';
+    console.log(`${result.relation.padEnd(8)}  ${title(result)}${note}: ${what}${reason ? ` (known: ${reason})` : ''}`);
   }
   for (const row of stale) {
     console.log(`stale     differences.md lists ${row.document}, it is judged alike now`);

@@ -11,7 +11,8 @@ export async function knownDifferences() {
 export function differencesOf(markdown) {
   const rows = parseTable(markdown);
   const byDocument = new Map(rows.map((row) => [row.document, row]));
-  const rowOf = (result) => byDocument.get(`${result.file}#${result.document}`);
+  const general = rows.filter(({ every }) => every);
+  const rowOf = (result) => byDocument.get(`${result.file}#${result.document}`) ?? general.find(({ every }) => isAbout(every, result));
   return {
     /** Undefined where the difference, or its direction, is not listed. */
     reasonFor(result) {
@@ -21,9 +22,14 @@ export function differencesOf(markdown) {
     /** Rows about documents that were compared and do not differ, in no release. */
     noLongerSeen(compared) {
       const differing = new Set(compared.filter(({ relation }) => relation !== 'agreed').map(rowOf));
-      return [...new Set(compared.map(rowOf))].filter((row) => row && !differing.has(row));
+      return [...new Set(compared.map(rowOf))].filter((row) => row && !row.every && !differing.has(row));
     },
   };
+}
+
+/** Where we are stricter, all our findings are of that rule; where we are laxer, the server's message holds that text. */
+function isAbout({ kind, text }, { kind: judged, accepted, errors, message }) {
+  return kind === judged && (accepted ? errors.every(({ rule }) => rule === text) : message.includes(text));
 }
 
 /** Rows of `| document | ours | theirs | reason |`. */
@@ -39,10 +45,13 @@ function parseTable(markdown) {
     );
   return rows.map(([document, ours, theirs, reason]) => {
     const opposite = [ours, theirs].sort().join() === 'accepted,rejected';
-    if (!/#\d+$/.test(document) || !opposite || !reason) {
-      throw new JudgeError(`differences.md: "${document}" needs FILE#NUMBER, accepted and rejected, and a reason`);
+    const [, kind, text] = /^every (\S+) with (.+)$/.exec(document) ?? [];
+    if (!(kind || /#\d+$/.test(document)) || !opposite || !reason) {
+      throw new JudgeError(
+        `differences.md: "${document}" needs FILE#NUMBER or "every KIND with TEXT", accepted and rejected, and a reason`,
+      );
     }
-    return { document, ours, theirs, reason };
+    return { document, ours, theirs, reason, every: kind && { kind, text } };
   });
 }
 

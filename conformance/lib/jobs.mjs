@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { yamlFiles } from './files.mjs';
 import { moduleFolder } from './go.mjs';
+import { mutantFiles } from './mutations.mjs';
 import { newestRelease, releases } from './operators.mjs';
 import { UsageError } from './options.mjs';
 import { goldens, shown } from './paths.mjs';
@@ -14,11 +15,14 @@ const brokenSamples = ['samples/cluster-example-bis.yaml', 'samples/cluster-rest
  *
  * `against` names the old files, and the folders that both are compared from.
  * `passed` tells of a verdict whether it is the expected one; absent where
- * nothing is expected.
+ * nothing is expected. `noteOf` says what was done to a document.
  */
-export async function planJobs({ samples, paths, releases: chosen, against }) {
+export async function planJobs({ samples, mutants, paths, releases: chosen, against }) {
   if (samples) {
     return [await sampleJob()];
+  }
+  if (mutants) {
+    return Promise.all((chosen.length > 0 ? chosen : [newestRelease]).map((release) => mutantJob(release, mutants)));
   }
   if (paths.length > 0) {
     const files = await existingFiles(paths);
@@ -32,6 +36,12 @@ export async function planJobs({ samples, paths, releases: chosen, against }) {
 async function goldenJob(release) {
   const files = await existingFiles([join(goldens, release)]);
   return { release, paths: files, labelOf: shown, passed: ({ accepted }) => accepted === true };
+}
+
+async function mutantJob(release, { count, seed }) {
+  const { folder, paths, slipsOf } = await mutantFiles({ release, count, seed });
+  console.log(`${count} mutants of seed ${seed} in ${folder}`);
+  return { release, paths, labelOf: (path) => relative(folder, path), noteOf: (document) => slipsOf(document).join('; ') };
 }
 
 async function sampleJob() {

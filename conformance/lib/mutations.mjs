@@ -104,15 +104,18 @@ function mutantOf(object, random) {
   return { object, slips: done };
 }
 
-/** Everywhere but at kind and apiVersion: another kind is judged by other rules, or not at all. */
+const leftAlone = ['apiVersion', 'kind', 'metadata', 'metadata.name'];
+
+/** Everywhere but at what says which object it is: another kind is judged by other rules, and two of one name only by us. */
 function placesIn(value, path = []) {
   if (typeof value !== 'object' || value === null) {
     return [];
   }
   const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-  return keys
-    .filter((key) => path.length > 0 || !['apiVersion', 'kind'].includes(key))
-    .flatMap((key) => [[...path, key], ...placesIn(value[key], [...path, key])]);
+  return keys.flatMap((key) => {
+    const place = [...path, key];
+    return [...(leftAlone.includes(place.join('.')) ? [] : [place]), ...placesIn(value[key], place)];
+  });
 }
 
 function written(object, { pick }) {

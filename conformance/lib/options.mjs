@@ -13,6 +13,9 @@ each judged by the server of its release; all must be accepted.
   --against OLD       what stood there before: documents of PATH that are found in
                       OLD, a file or folder as PATH is, are judged as updates
   --samples           upstream's own samples instead of paths
+  --mutants COUNT     good manifests of every kind with one or two slips each,
+                      instead of paths; compared with our checker
+  --seed NUMBER       of the mutants, default 1: the same number, the same mutants
   --compare           run our checker on the same files and print the differences
   --checker FILE      the checker to compare with, default lib/cli/main.js
   --json FILE         write the verdicts to a file
@@ -34,7 +37,19 @@ export function parseOptions(args) {
   if (values.against !== undefined && positionals.length !== 1) {
     throw new UsageError('--against OLD goes with one path, what OLD became');
   }
-  return { ...values, paths: positionals, releases: [...new Set(values.release)] };
+  if (values.mutants !== undefined && positionals.length > 0) {
+    throw new UsageError('--mutants goes without paths');
+  }
+  const mutants = values.mutants === undefined ? undefined : { count: whole('mutants', values.mutants), seed: whole('seed', values.seed) };
+  return { ...values, mutants, paths: positionals, releases: [...new Set(values.release)] };
+}
+
+function whole(option, text) {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 0) {
+    throw new UsageError(`--${option} ${text}: a whole number is expected`);
+  }
+  return number;
 }
 
 function parse(args) {
@@ -46,6 +61,8 @@ function parse(args) {
         release: { type: 'string', multiple: true, default: [] },
         against: { type: 'string' },
         samples: { type: 'boolean', default: false },
+        mutants: { type: 'string' },
+        seed: { type: 'string', default: '1' },
         compare: { type: 'boolean', default: false },
         checker: { type: 'string' },
         json: { type: 'string' },

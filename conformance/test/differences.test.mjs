@@ -36,6 +36,22 @@ test('a row about a document that was not compared is left alone', () => {
 test('a row without a reason is refused', () => {
   assert.throws(
     () => differencesOf(table('| a.yaml#1 | rejected | accepted | |')),
-    /needs FILE#NUMBER, accepted and rejected, and a reason/,
+    /needs FILE#NUMBER or "every KIND with TEXT", accepted and rejected, and a reason/,
   );
+});
+
+test('a row about every object of a kind holds where all our findings are of its rule', () => {
+  const every = differencesOf(table('| every Secret with SCHEMA-002 | rejected | accepted | on purpose |'));
+  const secret = { ...result, kind: 'Secret', errors: [{ rule: 'SCHEMA-002' }], message: '' };
+  assert.equal(every.reasonFor(secret), 'on purpose');
+  assert.equal(every.reasonFor({ ...secret, kind: 'ConfigMap' }), undefined);
+  assert.equal(every.reasonFor({ ...secret, errors: [...secret.errors, { rule: 'SCHEMA-001' }] }), undefined);
+  assert.deepEqual(every.noLongerSeen([{ ...secret, relation: 'agreed' }]), []);
+});
+
+test('a row about what the server alone refuses holds where its message says so', () => {
+  const every = differencesOf(table('| every Policy with compilation failed | accepted | rejected | on purpose |'));
+  const policy = { ...result, accepted: false, kind: 'Policy', errors: [], message: 'compilation failed: x' };
+  assert.equal(every.reasonFor(policy), 'on purpose');
+  assert.equal(every.reasonFor({ ...policy, message: 'something else' }), undefined);
 });
