@@ -27,9 +27,9 @@ test.each<Case>([
   ['a component that the catalogue has passes', [catalog('other', 'pgbouncer'), pooler()], []],
   [
     'a component that the catalogue has not fails',
-    [catalog('PgBouncer'), pooler()],
+    [catalog('pgbouncer-2'), pooler()],
     [
-      'error /spec/pgbouncer/imageCatalogRef/key: the ImageCatalog "images" has no component "pgbouncer", it has "PgBouncer"; add it to the componentImages of the catalogue',
+      'error /spec/pgbouncer/imageCatalogRef/key: the ImageCatalog "images" has no component "pgbouncer", it has "pgbouncer-2"; add it to the componentImages of the catalogue',
     ],
   ],
   [

@@ -3,11 +3,8 @@ import { poolerSecretFits as rule } from '../../../../../src/systems/cloudnative
 import { type Case, manifest, secretWith, texts } from '../judging';
 
 const pooler = (pgbouncer: object) =>
-  manifest('Pooler', 'pool', {
-    cluster: { name: 'orders' },
-    pgbouncer: { poolMode: 'session', authQuery: 'SELECT 1', ...pgbouncer },
-  } as never);
-const login = pooler({ authQuerySecret: { name: 'given' } });
+  manifest('Pooler', 'pool', { cluster: { name: 'orders' }, pgbouncer: { poolMode: 'session', ...pgbouncer } } as never);
+const login = pooler({ authQuery: 'SELECT 1', authQuerySecret: { name: 'given' } });
 
 test.each<Case>([
   ['a pooler without Secrets does not concern the rule', [pooler({})], undefined],
