@@ -24,9 +24,10 @@ import { roleHasOneManager } from './role-in-cluster';
 import { namedKeyIsThere } from './secret-keys';
 import { sourceSaysServerName } from './source-server-name';
 import { subscriptionKnowsPublisher } from './subscription-source';
+import { certificateIsTrusted } from './tls-chain';
 import { tlsSecretHasKeys } from './tls-keys';
 
-/** By id. The first nine are about what stops the operator, so that nothing fails over. */
+/** By id. The first ten are about what stops the operator, so that nothing fails over. */
 export const REFERENCES: readonly Rule[] = [
   pluginIsNamedRight,
   catalogHasMajor,
@@ -37,6 +38,7 @@ export const REFERENCES: readonly Rule[] = [
   certificateHasUsage,
   replicationCertificateNamesUser,
   authorityKeepsItsKey,
+  certificateIsTrusted,
   loginSecretFits,
   namedKeyIsThere,
   poolerSecretFits,

@@ -3,7 +3,6 @@ import { catalogMajorIsTrue } from './catalog-tag';
 import { switchesAreOff } from './emergency-switches';
 import { nothingIsFenced } from './fencing';
 import { imageStays } from './floating-image';
-import { storeIsOfThePlugin } from './in-tree-store';
 import { subscribersFollow } from './publication-slots';
 import { renewedCertificateIsSeen } from './reload-label';
 import { poolerSurvivesNode } from './single-pooler';
@@ -14,7 +13,6 @@ import { volumeCanGrow } from './volume-grows';
 
 /** What the operator accepts, and what hurts later; by id. */
 export const SOUNDNESS: readonly Rule[] = [
-  storeIsOfThePlugin,
   writesSurviveStandby,
   commitWaits,
   switchesAreOff,
