@@ -10,6 +10,7 @@ import { certificateHasUsage } from './issued-usage';
 import { loginSecretFits } from './login-secrets';
 import { archiveHasOneWriter } from './one-archive';
 import { oneObjectManages } from './one-manager';
+import { roleHasOnePassword } from './one-password';
 import { pluginIsNamedRight } from './plugin-name';
 import { pluginKnowsParameter } from './plugin-parameters';
 import { catalogHasComponent } from './pooler-catalog';
@@ -56,4 +57,5 @@ export const REFERENCES: readonly Rule[] = [
   catalogHasComponent,
   ownerStays,
   recoveryReadsBackup,
+  roleHasOnePassword,
 ];

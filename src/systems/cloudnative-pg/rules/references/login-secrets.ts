@@ -19,7 +19,7 @@ export const loginSecretFits: Rule = {
     'Otherwise the role keeps the password it has, or none, and the instance reports an error on every pass.',
 
   check(document, { inventory }) {
-    const judged = logins(document).flatMap((login) => {
+    const judged = loginsOf(document).flatMap((login) => {
       const secret = givenSecret(inventory, document, login.secret);
       return secret ? [{ login, secret }] : [];
     });
@@ -27,7 +27,8 @@ export const loginSecretFits: Rule = {
   },
 };
 
-function logins(document: Document): Login[] {
+/** The passwords that the operator sets for a Cluster or a DatabaseRole. */
+export function loginsOf(document: Document): Login[] {
   if (document.kind === DATABASE_ROLE.kind) {
     return roleLogin(memberAt(document.body, 'spec'), '/spec');
   }

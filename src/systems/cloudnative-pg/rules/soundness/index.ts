@@ -3,6 +3,7 @@ import { catalogMajorIsTrue } from './catalog-tag';
 import { switchesAreOff } from './emergency-switches';
 import { nothingIsFenced } from './fencing';
 import { imageStays } from './floating-image';
+import { passwordIsMadeOnce } from './generated-password';
 import { subscribersFollow } from './publication-slots';
 import { renewedCertificateIsSeen } from './reload-label';
 import { poolerSurvivesNode } from './single-pooler';
@@ -23,5 +24,6 @@ export const SOUNDNESS: readonly Rule[] = [
   poolerSurvivesNode,
   subscribersFollow,
   renewedCertificateIsSeen,
+  passwordIsMadeOnce,
   volumeCanGrow,
 ];
