@@ -23,6 +23,7 @@ import { recoveryReadsBackup } from './recovery-backup';
 import { replicationCertificateNamesUser } from './replication-name';
 import { roleHasOneManager } from './role-in-cluster';
 import { namedKeyIsThere } from './secret-keys';
+import { serviceIsTheOperators } from './service-name';
 import { sourceSaysServerName } from './source-server-name';
 import { subscriptionKnowsPublisher } from './subscription-source';
 import { certificateIsTrusted } from './tls-chain';
@@ -58,4 +59,5 @@ export const REFERENCES: readonly Rule[] = [
   ownerStays,
   recoveryReadsBackup,
   roleHasOnePassword,
+  serviceIsTheOperators,
 ];

@@ -1,6 +1,7 @@
-import { itemsAt, memberAt, type Rule } from '../../../../finding';
+import type { Rule } from '../../../../finding';
 import { given } from '../../../given';
 import { CLUSTER, clusterOf, POOLER } from '../kinds';
+import { serviceNames } from './services';
 
 export const poolerHasOwnName: Rule = {
   id: 'CNPG-626',
@@ -10,8 +11,8 @@ export const poolerHasOwnName: Rule = {
   severity: 'error',
   source: 'https://cloudnative-pg.io/documentation/current/connection_pooling/',
   reason:
-    'The service of a pooler, and its account, are called as the pooler is. Under the name of a service of the cluster the operator turns ' +
-    'that one over to PgBouncer, which then connects to itself.',
+    'The service of a pooler, and its account, are called as the pooler is. Under the name of a service of the cluster it is either turned ' +
+    'over to PgBouncer, which then connects to itself, or the operator finds it taken and reconciles nothing, so nothing fails over.',
 
   check(pooler, { inventory }) {
     const cluster = clusterOf(pooler, inventory);
@@ -25,11 +26,8 @@ export const poolerHasOwnName: Rule = {
         { path: '/metadata/name', problem: `a cluster is called "${pooler.name}" as well, and both need an account of that name`, fix },
       ];
     }
-    const services = ['rw', 'ro', 'r', 'any'].map((type) => `${cluster?.name}-${type}`);
-    const additional = itemsAt(cluster?.body, 'spec', 'managed', 'services', 'additional');
-    const others = additional.map((item) => memberAt(item, 'serviceTemplate', 'metadata', 'name'));
-    return [...services, ...others].includes(pooler.name)
-      ? [{ path: '/metadata/name', problem: `"${pooler.name}" is a service of the cluster "${cluster?.name}"`, fix }]
+    return cluster && serviceNames(cluster).has(pooler.name)
+      ? [{ path: '/metadata/name', problem: `"${pooler.name}" is a service of the cluster "${cluster.name}"`, fix }]
       : [];
   },
 };

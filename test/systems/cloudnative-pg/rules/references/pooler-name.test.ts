@@ -8,6 +8,11 @@ const another = (name: string) => manifest('Cluster', name, { instances: 1, stor
 test.each<Case>([
   ['a pooler whose cluster was not given does not concern the rule', [pooler('pool')], undefined],
   ['a name of its own passes', [clusterWith(), another('billing'), pooler('orders-pooler-rw')], []],
+  [
+    'the name of a service that is switched off fails as well',
+    [clusterWith({ managed: { services: { disabledDefaultServices: ['r'] } } }), pooler('orders-r')],
+    ['error /metadata/name: "orders-r" is a service of the cluster "orders"; give the pooler another name'],
+  ],
   ['the name of its own cluster is left to the webhook', [clusterWith(), pooler('orders')], []],
   [
     'the name of a service of the cluster fails',
