@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+
+/** Each process compiles all sources, which takes a busy machine a while. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const ROOT = join(__dirname, '../..');
 const COMMAND = ['--require', join(__dirname, 'note-loaded.cjs'), '--import', 'tsx', join(ROOT, 'src/cli/main.ts')];

@@ -1,6 +1,15 @@
 import type { Rule } from '../../../finding';
+import { credentialsAreWhole } from './credentials';
+import { destinationFitsProvider } from './destination';
 import { logLevelIsField } from './log-level';
+import { storeKeyIsThere } from './secret-keys';
 import { objectStoreNamesNoServer } from './server-name';
 
 /** The rules of this system, by id. */
-export const RULES: readonly Rule[] = [objectStoreNamesNoServer, logLevelIsField];
+export const RULES: readonly Rule[] = [
+  objectStoreNamesNoServer,
+  logLevelIsField,
+  credentialsAreWhole,
+  storeKeyIsThere,
+  destinationFitsProvider,
+];

@@ -1,9 +1,8 @@
 import { type Document, type Inventory, memberAt, type Rule } from '../../../finding';
-import { CERT_MANAGER_GROUP } from '../../cert-manager/certificates';
+import { given } from '../../given';
+import { keysOf, missingKeys, SECRET } from '../../secrets';
 import { clusterOf, DATABASE_ROLE, POOLER } from './kinds';
-
-const SECRET = { group: '', kind: 'Secret' };
-const CERTIFICATE = { group: CERT_MANAGER_GROUP, kind: 'Certificate' };
+import { issuedInto } from './references/issued-certificates';
 
 export const clientAuthorityHasKey: Rule = {
   id: 'CNPG-103',
@@ -43,15 +42,15 @@ function wantsCertificate({ kind, body }: Document): boolean {
 
 /** What is wrong with the Secret; '' where nothing is; `undefined` where it was not given. */
 function withoutKey(cluster: Document, name: string, inventory: Inventory): string | undefined {
-  const secret = inventory.find(cluster, SECRET, name, cluster.namespace);
-  if (secret) {
-    const has = ['data', 'stringData'].some((member) => memberAt(secret.body, member, 'ca.key') !== undefined);
-    return has ? '' : `the client authority of "${cluster.name}", the Secret "${name}", has no key "ca.key" to sign with`;
+  const missing = missingKeys(inventory, cluster, { path: '', name, keys: ['ca.key'] });
+  if (missing) {
+    return missing.length === 0 ? '' : `the client authority of "${cluster.name}", the Secret "${name}", has no key "ca.key" to sign with`;
   }
-  const issued = inventory
-    .ofKind(CERTIFICATE)
-    .some(({ body, namespace }) => namespace === cluster.namespace && memberAt(body, 'spec', 'secretName') === name);
-  return issued
+  const secret = given(inventory, cluster, SECRET, name, cluster.namespace);
+  if (secret && keysOf(secret).has('ca.key')) {
+    return '';
+  }
+  return issuedInto(inventory, cluster, name)
     ? `the client authority of "${cluster.name}" is the Secret "${name}" that cert-manager fills, which has no key "ca.key" to sign with`
     : undefined;
 }

@@ -5,6 +5,8 @@ import { COMPANION_RULES } from './companions';
 import { managedExtensionIsOn, tablespaceIsDeclared } from './database-needs-cluster';
 import { decisionIsExpressible } from './expressible';
 import { recordedDecision } from './recorded-decision';
+import { REFERENCES } from './references';
+import { SOUNDNESS } from './soundness';
 import { storageClassRetains } from './storage-class-retains';
 import { TRANSITION_RULES } from './transition';
 
@@ -17,6 +19,8 @@ export const RULES: readonly Rule[] = [
   managedExtensionIsOn,
   tablespaceIsDeclared,
   ...COMPANION_RULES,
+  ...REFERENCES,
+  ...SOUNDNESS,
   decisionIsExpressible,
   ...TRANSITION_RULES,
 ];

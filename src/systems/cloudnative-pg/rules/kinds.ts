@@ -1,5 +1,6 @@
 import type { Document, Inventory } from '../../../finding';
 import { memberAt } from '../../../finding';
+import { given } from '../../given';
 import { GROUP } from '../names';
 
 export const CLUSTER = { group: GROUP, kind: 'Cluster' };
@@ -15,6 +16,5 @@ export const CLUSTER_IMAGE_CATALOG = { group: GROUP, kind: 'ClusterImageCatalog'
 
 /** The cluster that a companion names, where it was given. */
 export function clusterOf(document: Document, inventory: Inventory): Document | undefined {
-  const name = memberAt(document.body, 'spec', 'cluster', 'name');
-  return typeof name === 'string' ? inventory.find(document, CLUSTER, name, document.namespace) : undefined;
+  return given(inventory, document, CLUSTER, memberAt(document.body, 'spec', 'cluster', 'name'), document.namespace);
 }

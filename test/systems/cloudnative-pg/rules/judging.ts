@@ -38,3 +38,37 @@ function documentOf(body: JsonObject): Document {
   const { kind } = body as { kind: string };
   return { apiVersion: 'postgresql.cnpg.io/v1', group: 'postgresql.cnpg.io', version: 'v1', kind, name: 'it', place: 'test', body };
 }
+
+/** What a rule is to say over some documents. */
+export type Case = [name: string, documents: JsonObject[], expected: string[] | undefined];
+
+export const PLUGIN = 'barman-cloud.cloudnative-pg.io';
+
+/** A Secret in the same namespace; the values do not matter. */
+export function secretWith(keys: readonly string[], members: JsonObject = {}, name = 'given'): JsonObject {
+  const data = Object.fromEntries(keys.map((key) => [key, 'eA==']));
+  return { apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace: 'orders' }, data, ...members };
+}
+
+export function certificateWith(secretName: string, spec: JsonObject = {}): JsonObject {
+  return {
+    apiVersion: 'cert-manager.io/v1',
+    kind: 'Certificate',
+    metadata: { name: secretName, namespace: 'orders' },
+    spec: { secretName, commonName: secretName, issuerRef: { name: 'root' }, ...spec },
+  };
+}
+
+export function objectStore(name: string, configuration: JsonObject, spec: JsonObject = {}): JsonObject {
+  return {
+    apiVersion: 'barmancloud.cnpg.io/v1',
+    kind: 'ObjectStore',
+    metadata: { name, namespace: 'orders' },
+    spec: { configuration: { s3Credentials: { inheritFromIAMRole: true }, ...configuration }, ...spec },
+  };
+}
+
+/** The plugin as a Cluster archives with it. */
+export function archiver(parameters: JsonObject): JsonObject {
+  return { name: PLUGIN, isWALArchiver: true, parameters };
+}

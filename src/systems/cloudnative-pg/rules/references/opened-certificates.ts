@@ -1,0 +1,69 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+
+const BLOCK = /-----BEGIN CERTIFICATE-----[\sA-Za-z0-9+/=]+-----END CERTIFICATE-----/g;
+/** A chain that is longer than this is a circle. */
+const LONGEST_CHAIN = 10;
+
+/** All certificates of a text, in order; `undefined` in the place of one that cannot be read. */
+export function certificatesIn(pem: string): (X509Certificate | undefined)[] {
+  return (pem.match(BLOCK) ?? []).map((block) => {
+    try {
+      return new X509Certificate(block);
+    } catch {
+      return undefined;
+    }
+  });
+}
+
+/** What the first block of the text is; the operator takes that one for the certificate. */
+export function firstBlock(pem: string): string | undefined {
+  return /-----BEGIN ([A-Z0-9 ]+)-----/.exec(pem)?.[1];
+}
+
+/** Does a signature lead from the certificate to one that is trusted? Time and names of hosts are not looked at. */
+export function leadsTo(
+  leaf: X509Certificate,
+  between: readonly X509Certificate[],
+  trusted: readonly X509Certificate[],
+  steps = LONGEST_CHAIN,
+): boolean {
+  return (
+    trusted.some((root) => root.raw.equals(leaf.raw) || isSignedBy(leaf, root)) ||
+    (steps > 0 && between.some((next) => next !== leaf && isSignedBy(leaf, next) && leadsTo(next, between, trusted, steps - 1)))
+  );
+}
+
+/** A kind of key that this machine does not know is not held against the certificate. */
+function isSignedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
+  if (certificate.issuer !== issuer.subject) {
+    return false;
+  }
+  try {
+    return certificate.verify(issuer.publicKey);
+  } catch {
+    return true;
+  }
+}
+
+/** Does the key belong to the certificate? `undefined` where the key cannot be read, as one that is encrypted. */
+export function keyFits(certificate: X509Certificate, key: string): boolean | undefined {
+  try {
+    return certificate.checkPrivateKey(createPrivateKey(key));
+  } catch {
+    return undefined;
+  }
+}
+
+export const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+export const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2';
+const ANY_PURPOSE = '2.5.29.37.0';
+
+/** A certificate that names no purpose is for all of them. */
+export function isFor({ keyUsage }: X509Certificate, purpose: string): boolean {
+  const purposes: readonly string[] | undefined = keyUsage;
+  return !purposes || purposes.length === 0 || purposes.includes(purpose) || purposes.includes(ANY_PURPOSE);
+}
+
+export function commonName({ subject }: X509Certificate): string | undefined {
+  return /^CN=(.*)$/m.exec(subject ?? '')?.[1];
+}

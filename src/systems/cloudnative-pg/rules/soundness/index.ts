@@ -1,0 +1,29 @@
+import type { Rule } from '../../../../finding';
+import { catalogMajorIsTrue } from './catalog-tag';
+import { switchesAreOff } from './emergency-switches';
+import { nothingIsFenced } from './fencing';
+import { imageStays } from './floating-image';
+import { passwordIsMadeOnce } from './generated-password';
+import { subscribersFollow } from './publication-slots';
+import { renewedCertificateIsSeen } from './reload-label';
+import { poolerSurvivesNode } from './single-pooler';
+import { smartShutdownHasTime } from './stop-delay';
+import { commitWaits } from './synchronous-commit';
+import { writesSurviveStandby } from './synchronous-margin';
+import { volumeCanGrow } from './volume-grows';
+
+/** What the operator accepts, and what hurts later; by id. */
+export const SOUNDNESS: readonly Rule[] = [
+  writesSurviveStandby,
+  commitWaits,
+  switchesAreOff,
+  nothingIsFenced,
+  smartShutdownHasTime,
+  imageStays,
+  catalogMajorIsTrue,
+  poolerSurvivesNode,
+  subscribersFollow,
+  renewedCertificateIsSeen,
+  passwordIsMadeOnce,
+  volumeCanGrow,
+];
