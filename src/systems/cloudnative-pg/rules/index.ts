@@ -1,6 +1,7 @@
 import type { Rule } from '../../../finding';
 import { backupMethodFitsCluster } from './backup-method';
 import { clientAuthorityHasKey } from './client-authority-key';
+import { CLUSTER_RULES } from './cluster';
 import { COMPANION_RULES } from './companions';
 import { managedExtensionIsOn, tablespaceIsDeclared } from './database-needs-cluster';
 import { decisionIsExpressible } from './expressible';
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   storageClassRetains,
   managedExtensionIsOn,
   tablespaceIsDeclared,
+  ...CLUSTER_RULES,
   ...COMPANION_RULES,
   decisionIsExpressible,
   ...TRANSITION_RULES,
