@@ -7,6 +7,7 @@ import { certificatesFitTogether } from './certificates';
 import { clusterName } from './cluster-name';
 import { durationsCanBeRead } from './durations';
 import { environmentIsTheUsers } from './environment';
+import { excludePatterns } from './exclude-patterns';
 import { extensionEnvironment } from './extension-environment';
 import { extensionHasImage } from './extension-images';
 import { extensionNames } from './extension-names';
@@ -148,6 +149,7 @@ export const CLUSTER_RULES: readonly Rule[] = [
   walSizes,
   syncElectionLabels,
   ldapIsComplete,
+  excludePatterns,
   logicalSlotsFollow,
   environmentIsTheUsers,
   managedServices,
