@@ -45,8 +45,14 @@ export function instancesOf(spec: JsonObject): number | undefined {
 /** Parameters as the user wrote them; what is no text was told by the schema. */
 export function parametersOf(spec: JsonObject): ReadonlyMap<string, string> {
   const written = memberAt(spec, 'postgresql', 'parameters');
-  const entries = isJsonObject(written) ? Object.entries(written) : [];
-  return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const parameters = new Map<string, string>();
+  for (const name of isJsonObject(written) ? Object.keys(written) : []) {
+    const value = (written as JsonObject)[name];
+    if (typeof value === 'string') {
+      parameters.set(name, value);
+    }
+  }
+  return parameters;
 }
 
 /**

@@ -62,7 +62,9 @@ export const requiredIsWritten: Rule = {
     if (!isJsonObject(spec)) {
       return undefined;
     }
-    const found = REQUIRED.flatMap(([way, members]) => placesAt(spec, way).map((place) => ({ ...place, members })));
+    const found = REQUIRED.filter(([[section]]) => spec[section] !== undefined).flatMap(([way, members]) =>
+      placesAt(spec, way).map((place) => ({ ...place, members })),
+    );
     return found.length === 0
       ? undefined
       : found.flatMap(({ path, value, members }) =>
