@@ -2,5 +2,5 @@ export { withDefaults } from './defaults';
 export { judgeSchema } from './releases';
 export type { SchemaFinding } from './report';
 export { SCHEMA_RULES, type SchemaRule } from './rules';
-export { shapeAt } from './shapes';
+export { memberShape, shapeAt } from './shapes';
 export { validate } from './validate';

@@ -1,5 +1,6 @@
 import type { Release, System } from '../../finding';
 import { factsOf } from '../facts';
+import { defaultsOf } from './defaults';
 import { RULES } from './rules';
 import { kinds } from './schema/kinds.json';
 import { POOLS } from './schema/pools';
@@ -11,10 +12,13 @@ const RELEASES: readonly Release[] = [
   { id: '1.30', endOfLife: '2026-12' },
 ];
 
+const FACTS = factsOf(kinds, POOLS, RELEASES);
+
 export const CLOUDNATIVE_PG: System = {
   id: 'cloudnative-pg',
   title: 'CloudNativePG',
   releases: RELEASES,
-  ...factsOf(kinds, POOLS, RELEASES),
+  ...FACTS,
+  defaults: (document, release) => defaultsOf(document, () => FACTS.schema(document, release)),
   rules: RULES,
 };

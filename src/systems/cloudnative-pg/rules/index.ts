@@ -1,6 +1,7 @@
 import type { Rule } from '../../../finding';
 import { backupMethodFitsCluster } from './backup-method';
 import { clientAuthorityHasKey } from './client-authority-key';
+import { CLUSTER_RULES } from './cluster';
 import { COMPANION_RULES } from './companions';
 import { managedExtensionIsOn, tablespaceIsDeclared } from './database-needs-cluster';
 import { decisionIsExpressible } from './expressible';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   storageClassRetains,
   managedExtensionIsOn,
   tablespaceIsDeclared,
+  ...CLUSTER_RULES,
   ...COMPANION_RULES,
   ...REFERENCES,
   ...SOUNDNESS,
