@@ -1,8 +1,10 @@
 import type { Release, System } from '../../finding';
+import { POSTGRES_RULES } from '../../postgres/rules';
 import { factsOf } from '../facts';
 import { RULES } from './rules';
 import { kinds } from './schema/kinds.json';
 import { POOLS } from './schema/pools';
+import { settings } from './settings';
 
 /** @see https://cloudnative-pg.io/documentation/1.30/supported_releases/ */
 const RELEASES: readonly Release[] = [
@@ -17,4 +19,6 @@ export const CLOUDNATIVE_PG: System = {
   releases: RELEASES,
   ...factsOf(kinds, POOLS, RELEASES),
   rules: RULES,
+  settings,
+  settingsRules: POSTGRES_RULES,
 };
