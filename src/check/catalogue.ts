@@ -30,7 +30,9 @@ export function catalogue(systems: readonly System[]): CatalogueEntry[] {
       ...(until === undefined ? {} : { until }),
     })),
   );
-  return [...general, ...ofSystems].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+  // Several systems may have the same rules about settings.
+  const ofSettings = [...new Set(systems.flatMap(({ settingsRules = [] }) => settingsRules))].map(entry);
+  return [...general, ...ofSettings, ...ofSystems].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 }
 
 function entry({ id, severity, layer, title, reason, source }: RuleCard): CatalogueEntry {

@@ -1,4 +1,4 @@
-import type { Document, RuleContext, System } from '../finding';
+import type { Document, PostgresSettings, RuleContext, System } from '../finding';
 import { judgeSchema } from '../kubernetes/schema';
 import { catalogue } from './catalogue';
 import { completed } from './complete';
@@ -47,6 +47,9 @@ export class Judge {
         this.judgeSchema(object, document, known);
       }
       this.judgeRules(object, document, known);
+      if (known?.system.settings) {
+        this.judgeSettings(object, document, known.system);
+      }
     }
   }
 
@@ -102,6 +105,20 @@ export class Judge {
       } catch (error) {
         this.ownBug(`rule ${rule.id}`, error, object);
       }
+    }
+  }
+
+  private judgeSettings(object: Identified, document: Document, system: System): void {
+    const release = this.bench.releases.of(system, object.subject);
+    let part = 'the settings of Postgres';
+    try {
+      const settings = system.settings?.(document, release.id);
+      for (const rule of (settings && system.settingsRules) ?? []) {
+        part = `rule ${rule.id}`;
+        this.bench.report.add(rule, rule.check(settings as PostgresSettings), object, release);
+      }
+    } catch (error) {
+      this.ownBug(part, error, object);
     }
   }
 

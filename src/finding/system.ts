@@ -1,6 +1,7 @@
 import type { Document, GroupVersionKind } from './document';
 import type { Rule } from './rule';
 import type { KindSchema } from './schema';
+import type { PostgresSettings, SettingsRule } from './settings';
 
 export interface Release {
   /** As users write it after `--release SYSTEM=`, for example `1.30`. */
@@ -25,4 +26,8 @@ export interface System {
   /** What the API server and a mutating webhook would fill in before anything is judged. */
   defaults?(document: Document, release: string): Document;
   readonly rules: readonly Rule[];
+  /** What the document configures a server of Postgres with; `undefined` where it configures none. */
+  settings?(document: Document, release: string): PostgresSettings | undefined;
+  /** What is judged of these settings. */
+  readonly settingsRules?: readonly SettingsRule[];
 }

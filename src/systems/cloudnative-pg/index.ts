@@ -1,9 +1,11 @@
 import type { Release, System } from '../../finding';
+import { POSTGRES_RULES } from '../../postgres/rules';
 import { factsOf } from '../facts';
 import { defaultsOf } from './defaults';
 import { RULES } from './rules';
 import { kinds } from './schema/kinds.json';
 import { POOLS } from './schema/pools';
+import { settings } from './settings';
 
 /** @see https://cloudnative-pg.io/documentation/1.30/supported_releases/ */
 const RELEASES: readonly Release[] = [
@@ -21,4 +23,6 @@ export const CLOUDNATIVE_PG: System = {
   ...FACTS,
   defaults: (document, release) => defaultsOf(document, () => FACTS.schema(document, release)),
   rules: RULES,
+  settings,
+  settingsRules: POSTGRES_RULES,
 };

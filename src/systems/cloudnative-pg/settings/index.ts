@@ -1,0 +1,73 @@
+import {
+  type Document,
+  isJsonObject,
+  itemsAt,
+  memberAt,
+  type PostgresParameter,
+  type PostgresSettings,
+  pointerStep,
+} from '../../../finding';
+import { majorOf } from './major';
+import { JUDGED_TOGETHER, MANAGED_LIBRARIES, OWNED, refusedByWebhook, WRITTEN } from './operator-parameters';
+
+const MIB = 2 ** 20;
+const PARAMETERS = ['spec', 'postgresql', 'parameters'];
+const POINTER = `/${PARAMETERS.join('/')}`;
+
+/** A name that the webhook lets through since 1.30; before, any does. */
+const NAME = /^[A-Za-z_][A-Za-z0-9_$]*(\.[A-Za-z_][A-Za-z0-9_$]*)?$/;
+
+/** What a Cluster configures its servers with, as the operator writes it. */
+export function settings(document: Document, release: string): PostgresSettings | undefined {
+  if (document.kind !== 'Cluster') {
+    return undefined;
+  }
+  const parameters = parametersOf(document, release);
+  const segment = walSegmentBytes(document);
+  return {
+    major: majorOf(document),
+    parameters,
+    defaults: WRITTEN,
+    judgedElsewhere: JUDGED_TOGETHER,
+    libraries: librariesOf(document),
+    ...(segment === undefined ? {} : { walSegmentBytes: segment }),
+  };
+}
+
+/** In the order of the file: the operator sorts by name. */
+function parametersOf({ body }: Document, release: string): PostgresParameter[] {
+  const parameters = memberAt(body, ...PARAMETERS);
+  return Object.entries(isJsonObject(parameters) ? parameters : {})
+    .flatMap(([name, value]) =>
+      typeof value === 'string' && isPassedOn(name, value, release) ? [{ name, value, path: POINTER + pointerStep(name) }] : [],
+    )
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function isPassedOn(name: string, value: string, release: string): boolean {
+  if (OWNED.has(name) || refusedByWebhook(name, value)) {
+    return false;
+  }
+  // 1.28 writes backslashes and line breaks as they are, and what becomes of them in the file is not judged.
+  return release === '1.28' ? !/[\\\n]/.test(value) : release === '1.29' || NAME.test(name);
+}
+
+function librariesOf({ body }: Document): string[] {
+  const written = memberAt(body, ...PARAMETERS);
+  const names = isJsonObject(written) ? Object.keys(written) : [];
+  const managed = MANAGED_LIBRARIES.filter((library) => names.some((name) => name.startsWith(`${library}.`)));
+  const loaded = itemsAt(body, 'spec', 'postgresql', 'shared_preload_libraries').filter((item) => typeof item === 'string');
+  return [...managed, ...loaded];
+}
+
+/** Known of clusters that the operator makes from nothing; those that are restored have the segments that they had. */
+function walSegmentBytes({ body }: Document): number | undefined {
+  const bootstrap = memberAt(body, 'spec', 'bootstrap');
+  const restored = ['recovery', 'pg_basebackup'].some((method) => isJsonObject(memberAt(bootstrap, method)));
+  const options = itemsAt(bootstrap, 'initdb', 'options');
+  if (restored || options.length > 0) {
+    return undefined;
+  }
+  const size = memberAt(bootstrap, 'initdb', 'walSegmentSize');
+  return (typeof size === 'number' && size > 0 ? size : 16) * MIB;
+}
