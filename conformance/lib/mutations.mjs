@@ -94,6 +94,9 @@ function mutantOf(object, random) {
   const done = [];
   for (let times = random.pick([1, 1, 1, 1, 2]); times > 0; times--) {
     const path = random.pick(placesIn(object));
+    if (!path) {
+      return undefined; // the slip before took all there was
+    }
     const slip = random.pick(Object.keys(slips));
     const holder = path.slice(0, -1).reduce((value, key) => value[key], object);
     if (slips[slip](holder, path.at(-1), random) === false) {

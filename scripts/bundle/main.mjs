@@ -1,6 +1,6 @@
-// Puts src/ into two files, the library and the command, in place of the files that jsii compiled. A program that uses the library
-// reads some 300 small files otherwise, which costs it more than cdk8s itself; and the command would load every construct.
-// Declarations and facts stay where they are: facts are read when their kind is met.
+// Puts src/ into three files in place of the many that jsii compiled: the library, the command, and the systems with their rules, which
+// both read when something is judged. A program that uses the library would read some 600 small files otherwise, which costs it more
+// than cdk8s itself. Declarations and facts stay where they are: facts are read when their kind is met.
 //
 // The bundles are made from the sources and not from what jsii compiled: modules then call one another directly, not through CommonJS
 // exports. What jsii adds to a class, its name in the assembly, is taken from the compiled files.
@@ -17,6 +17,7 @@ const LIB = join(ROOT, 'lib');
 
 const LIBRARY = 'index.js';
 const COMMAND = 'cli/main.js';
+const SYSTEMS = 'systems.js';
 /** Where cdk8s-cli looks for the plugin. The library holds it, too. */
 const PLUGIN = 'cli/validation-plugin.js';
 
@@ -28,7 +29,11 @@ const compiled = filesOf(LIB).filter((file) => file.endsWith('.js'));
 const library = load(`./${LIBRARY}`);
 const plugin = Object.keys(load(`./${PLUGIN}`)).join(', ');
 
-const bundles = [await bundle(LIBRARY, nameClasses()), await bundle(COMMAND)];
+const bundles = [
+  await bundle(LIBRARY, 'index.ts', nameClasses()),
+  await bundle(COMMAND, 'cli/main.ts'),
+  await bundle(SYSTEMS, 'systems/index.ts'),
+];
 
 for (const file of [...compiled, ...bundles.flatMap(({ facts }) => facts)]) {
   rmSync(file, { force: true }); // both bundles may hold the same facts
@@ -38,10 +43,10 @@ for (const { path, text } of bundles) {
 }
 writeFileSync(join(LIB, PLUGIN), `const { ${plugin} } = require('../${LIBRARY}');\nmodule.exports = { ${plugin} };\n`);
 
-async function bundle(entry, footer = '') {
-  const path = join(LIB, entry);
+async function bundle(name, entry, footer = '') {
+  const path = join(LIB, name);
   const { metafile, outputFiles } = await build({
-    entryPoints: [join(SRC, entry.replace(/\.js$/, '.ts'))],
+    entryPoints: [join(SRC, entry)],
     absWorkingDir: ROOT,
     outfile: path,
     bundle: true,
@@ -51,10 +56,20 @@ async function bundle(entry, footer = '') {
     footer: { js: footer },
     metafile: true,
     write: false, // a bundle of before is among the files that go
-    plugins: [{ name: 'json', setup: ({ onResolve }) => onResolve({ filter: /\.json$/ }, (json) => whereItIs(json, dirname(path))) }],
+    plugins: [{ name: 'apart', setup: (hooks) => keepApart(hooks, dirname(path), name === SYSTEMS) }],
   });
-  const facts = Object.keys(metafile.inputs).filter((name) => name.endsWith('.json'));
-  return { path, text: outputFiles[0].text, facts: facts.map((name) => join(LIB, relative(SRC, join(ROOT, name)))) };
+  const facts = Object.keys(metafile.inputs).filter((input) => input.endsWith('.json'));
+  return { path, text: outputFiles[0].text, facts: facts.map((input) => join(LIB, relative(SRC, join(ROOT, input)))) };
+}
+
+function keepApart({ onLoad, onResolve }, from, isSystems) {
+  onResolve({ filter: /\.json$/ }, (json) => whereItIs(json, from));
+  if (!isSystems) {
+    // As in the source, but not before it is asked.
+    const path = from === dirname(join(LIB, LIBRARY)) ? `./${SYSTEMS}` : `../${SYSTEMS}`;
+    onLoad({ filter: /\/known-systems\.ts$/ }, () => ({ contents: `export const knownSystems = () => require('${path}').SYSTEMS;` }));
+    onResolve({ filter: /\/systems\.js$/ }, () => ({ path, external: true }));
+  }
 }
 
 /** The list of kinds is asked for at once and becomes part of the bundle; the shapes of a kind only where it is met. */

@@ -1,7 +1,7 @@
 import { UsageError } from '../check';
 import { type CatalogueEntry, catalogue } from '../check/catalogue';
 import { closest } from '../check/closest';
-import { SYSTEMS } from '../systems';
+import { knownSystems } from '../systems/known-systems';
 import { EXPLAIN_HELP } from './help';
 import { EXIT_FINE, type Io } from './io';
 import { parseOptions } from './options';
@@ -21,7 +21,7 @@ export function explainCommand(args: readonly string[], io: Io): number {
 }
 
 function findRule(id: string): CatalogueEntry {
-  const rules = catalogue(SYSTEMS);
+  const rules = catalogue(knownSystems());
   const rule = rules.find((one) => one.id === id.toUpperCase());
   if (!rule) {
     const near = closest(

@@ -1,5 +1,5 @@
 import { judgeTexts, type ReadText, type TextsOptions, type TextsVerdict } from '../check/texts';
-import { SYSTEMS } from '../systems';
+import { knownSystems } from '../systems/known-systems';
 
 /**
  * Judges what stands in some files together, by the rules of every system; each file is a place.
@@ -7,5 +7,5 @@ import { SYSTEMS } from '../systems';
  * @throws UsageError as `check` does
  */
 export function judgeFiles(files: readonly ReadText[], options: Omit<TextsOptions, 'systems'>): TextsVerdict {
-  return judgeTexts(files, { ...options, systems: SYSTEMS });
+  return judgeTexts(files, { ...options, systems: knownSystems() });
 }

@@ -9,7 +9,7 @@ import { formatSarif, type SarifOptions } from '../check/formats/sarif';
 import { formatText } from '../check/formats/text';
 import { identify } from '../check/identify';
 import type { ReadText } from '../check/texts';
-import { SYSTEMS } from '../systems';
+import { knownSystems } from '../systems/known-systems';
 import type { CheckRequest } from './check-options';
 import type { Io } from './io';
 import { painter } from './paint';
@@ -30,7 +30,7 @@ export function outcomeText(outcome: Outcome, { format, failOn }: CheckRequest, 
 
 function sarifOptions({ directory }: Io): SarifOptions {
   const { version } = require('../../package.json') as { version: string };
-  return { rules: catalogue(SYSTEMS), version, pathOf: (file) => withinRepository(file, directory), digest };
+  return { rules: catalogue(knownSystems()), version, pathOf: (file) => withinRepository(file, directory), digest };
 }
 
 function digest(text: string): string {

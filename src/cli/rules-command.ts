@@ -1,5 +1,5 @@
 import { catalogue } from '../check/catalogue';
-import { SYSTEMS } from '../systems';
+import { knownSystems } from '../systems/known-systems';
 import { RULES_HELP } from './help';
 import { EXIT_FINE, type Io } from './io';
 import { oneOf, parseOptions } from './options';
@@ -11,7 +11,7 @@ export function rulesCommand(args: readonly string[], io: Io): number {
     io.print(RULES_HELP);
     return EXIT_FINE;
   }
-  const rules = catalogue(SYSTEMS).map(({ id, severity, layer, title }) => ({ id, severity, layer, title }));
+  const rules = catalogue(knownSystems()).map(({ id, severity, layer, title }) => ({ id, severity, layer, title }));
   if (oneOf('format', values.format, ['text', 'json']) === 'json') {
     io.print(`${JSON.stringify({ rules }, undefined, 2)}\n`);
   } else {

@@ -2,7 +2,7 @@ import { type Acceptance, type AcknowledgedFinding, check, type SubjectFinding }
 import { reasonInManifest } from '../check/acknowledging';
 import { compareLocated, type LocatedFinding } from '../check/formats/outcome';
 import { type Fault, readYaml, type YamlDocument } from '../kubernetes/yaml';
-import { SYSTEMS } from '../systems';
+import { knownSystems } from '../systems/known-systems';
 import { type CheckFinding, checkFinding } from './check-finding';
 
 const PLACE = 'text';
@@ -13,7 +13,7 @@ export function textFindings(yaml: string, releases: Readonly<Record<string, str
   const readable = documents.filter(({ body }) => body !== undefined);
   const verdict = check(
     readable.map(({ body }) => ({ place: PLACE, body })),
-    { systems: SYSTEMS, releases },
+    { systems: knownSystems(), releases },
   );
   return [
     ...documents.flatMap((document) => document.faults.map((fault) => ofReader(fault, document))),

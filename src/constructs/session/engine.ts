@@ -1,6 +1,6 @@
 import { type CheckOptions, check, type Subject, type Verdict } from '../../check';
 import { catalogue } from '../../check/catalogue';
-import { SYSTEMS } from '../../systems';
+import { knownSystems } from '../../systems/known-systems';
 
 /** The check engine as the session uses it; tests hand in their own systems. */
 export interface Engine {
@@ -10,6 +10,6 @@ export interface Engine {
 }
 
 export const ENGINE: Engine = {
-  check: (subjects, options) => check(subjects, { ...options, systems: SYSTEMS }),
-  ruleIds: () => catalogue(SYSTEMS).map(({ id }) => id),
+  check: (subjects, options) => check(subjects, { ...options, systems: knownSystems() }),
+  ruleIds: () => catalogue(knownSystems()).map(({ id }) => id),
 };
