@@ -8,7 +8,7 @@ import type { KnownKind, KnownKinds } from './known-kinds';
 import type { Predecessors } from './predecessors';
 import type { ChosenRelease, Releases } from './releases';
 import type { Report } from './report';
-import { existsIn, Rulebook } from './rulebook';
+import { Rulebook } from './rulebook';
 import { DOCUMENT_RULES, ourOwnBug, releaseHasKind, SCHEMA_RULES_BY_ID } from './rules';
 
 interface Bench {
@@ -95,15 +95,18 @@ export class Judge {
   private judgeRules(object: Identified, document: Document, known: KnownKind | undefined): void {
     const { releases, report } = this.bench;
     const before = this.before(object, document, known);
-    for (const { rule, system } of this.rulebook.rulesFor(document, known !== undefined)) {
-      const release = releases.of(system, object.subject);
-      if (!existsIn(rule, release.id) || (rule.layer === 'transition' && !before)) {
-        continue;
-      }
-      try {
-        report.add(rule, rule.check(document, this.contextOf(release, before)), object, release);
-      } catch (error) {
-        this.ownBug(`rule ${rule.id}`, error, object);
+    for (const chapter of this.rulebook.chaptersFor(document, known !== undefined)) {
+      const release = releases.of(chapter.system, object.subject);
+      const context = this.contextOf(release, before);
+      for (const rule of chapter.of(release.id)) {
+        if (rule.layer === 'transition' && !before) {
+          continue;
+        }
+        try {
+          report.add(rule, rule.check(document, context), object, release);
+        } catch (error) {
+          this.ownBug(`rule ${rule.id}`, error, object);
+        }
       }
     }
   }

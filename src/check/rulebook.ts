@@ -2,49 +2,48 @@ import type { GroupKind, Rule, System } from '../finding';
 import { keyOf } from './known-kinds';
 import { compareReleases } from './releases';
 
-/** A rule and the system whose release it is asked about. */
-export interface BoundRule {
-  readonly rule: Rule;
-  readonly system: System;
+/** The rules of one system about one kind. */
+export class Chapter {
+  private readonly byRelease = new Map<string, readonly Rule[]>();
+
+  public constructor(
+    public readonly system: System,
+    private readonly rules: readonly Rule[],
+  ) {}
+
+  public get isEmpty(): boolean {
+    return this.rules.length === 0;
+  }
+
+  /** Those that a release has. */
+  public of(release: string): readonly Rule[] {
+    const known = this.byRelease.get(release);
+    if (known) {
+      return known;
+    }
+    const rules = this.rules.filter((rule) => existsIn(rule, release));
+    this.byRelease.set(release, rules);
+    return rules;
+  }
 }
 
 /** The rules of all systems by the kind they judge. A rule for `*` of `*` judges every kind that some system knows. */
 export class Rulebook {
-  private readonly byKind = new Map<string, BoundRule[]>();
-  private readonly asked = new Map<string, readonly BoundRule[]>();
-  private readonly forEveryKind: readonly BoundRule[];
+  private readonly asked = new Map<string, readonly Chapter[]>();
 
-  public constructor(systems: readonly System[]) {
-    for (const system of systems) {
-      for (const rule of system.rules) {
-        this.bind({ rule, system });
-      }
-    }
-    this.forEveryKind = this.byKind.get('*/*') ?? [];
-  }
+  public constructor(private readonly systems: readonly System[]) {}
 
-  /** A kind that nobody knows is not judged. */
-  public rulesFor(kind: GroupKind, known: boolean): readonly BoundRule[] {
+  /** A kind that nobody knows is judged by the rules that name it alone. */
+  public chaptersFor(kind: GroupKind, known: boolean): readonly Chapter[] {
     const key = `${keyOf(kind)}${known ? '' : ' unknown'}`;
-    const rules = this.asked.get(key);
-    if (rules) {
-      return rules;
-    }
-    const own = this.byKind.get(keyOf(kind)) ?? [];
-    const all = known ? [...this.forEveryKind, ...own] : own;
-    this.asked.set(key, all);
-    return all;
+    const chapters = this.asked.get(key) ?? this.write(known ? ['*/*', keyOf(kind)] : [keyOf(kind)]);
+    this.asked.set(key, chapters);
+    return chapters;
   }
 
-  private bind(bound: BoundRule): void {
-    for (const kind of bound.rule.kinds) {
-      const rules = this.byKind.get(keyOf(kind));
-      if (rules) {
-        rules.push(bound);
-      } else {
-        this.byKind.set(keyOf(kind), [bound]);
-      }
-    }
+  private write(keys: readonly string[]): Chapter[] {
+    const isAbout = ({ kinds }: Rule) => kinds.some((kind) => keys.includes(keyOf(kind)));
+    return this.systems.map((system) => new Chapter(system, system.rules.filter(isAbout))).filter(({ isEmpty }) => !isEmpty);
   }
 }
 
