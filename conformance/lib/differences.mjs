@@ -27,9 +27,12 @@ export function differencesOf(markdown) {
   };
 }
 
-/** Where we are stricter, all our findings are of that rule; where we are laxer, the server's message holds that text. */
+/** Where we are stricter, all our findings are of that rule, or of it at that place; where we are laxer, the server's message holds that text. */
 function isAbout({ kind, text }, { kind: judged, accepted, errors, message }) {
-  return kind === judged && (accepted ? errors.every(({ rule }) => rule === text) : message.includes(text));
+  return (
+    kind === judged &&
+    (accepted ? errors.every(({ rule, pointer }) => text === rule || text === `${rule} ${pointer}`) : message.includes(text))
+  );
 }
 
 /** Rows of `| document | ours | theirs | reason |`. */
