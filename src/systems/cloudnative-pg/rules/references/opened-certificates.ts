@@ -1,4 +1,9 @@
-import { createPrivateKey, X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
+
+/** Loaded when a certificate is met: it takes as long as reading a small file of manifests. */
+function cryptography() {
+  return require('node:crypto') as typeof import('node:crypto');
+}
 
 const BLOCK = /-----BEGIN CERTIFICATE-----[\sA-Za-z0-9+/=]+-----END CERTIFICATE-----/g;
 /** A chain that is longer than this is a circle. */
@@ -8,7 +13,7 @@ const LONGEST_CHAIN = 10;
 export function certificatesIn(pem: string): (X509Certificate | undefined)[] {
   return (pem.match(BLOCK) ?? []).map((block) => {
     try {
-      return new X509Certificate(block);
+      return new (cryptography().X509Certificate)(block);
     } catch {
       return undefined;
     }
@@ -48,7 +53,7 @@ function isSignedBy(certificate: X509Certificate, issuer: X509Certificate): bool
 /** Does the key belong to the certificate? `undefined` where the key cannot be read, as one that is encrypted. */
 export function keyFits(certificate: X509Certificate, key: string): boolean | undefined {
   try {
-    return certificate.checkPrivateKey(createPrivateKey(key));
+    return certificate.checkPrivateKey(cryptography().createPrivateKey(key));
   } catch {
     return undefined;
   }
