@@ -1,4 +1,4 @@
-import type { Document, PostgresSettings, RuleContext, System } from '../finding';
+import type { Document, RuleContext, System } from '../finding';
 import { judgeSchema } from '../kubernetes/schema';
 import { catalogue } from './catalogue';
 import { completed } from './complete';
@@ -10,6 +10,7 @@ import type { ChosenRelease, Releases } from './releases';
 import type { Report } from './report';
 import { Rulebook } from './rulebook';
 import { DOCUMENT_RULES, ourOwnBug, releaseHasKind, SCHEMA_RULES_BY_ID } from './rules';
+import { SettingsVerdicts } from './settings';
 
 interface Bench {
   readonly systems: readonly System[];
@@ -28,10 +29,11 @@ export class Judge {
   public compared = 0;
   private readonly rulebook: Rulebook;
   private ids: ReadonlySet<string> | undefined;
+  private readonly settings = new SettingsVerdicts();
   private readonly contexts = new Map<ChosenRelease, RuleContext>();
 
   public constructor(private readonly bench: Bench) {
-    this.rulebook = new Rulebook(bench.systems);
+    this.rulebook = new Rulebook(bench.systems, bench.inventory);
   }
 
   public judge(object: Identified): void {
@@ -98,7 +100,7 @@ export class Judge {
     for (const chapter of this.rulebook.chaptersFor(document, known !== undefined)) {
       const release = releases.of(chapter.system, object.subject);
       const context = this.contextOf(release, before);
-      for (const rule of chapter.of(release.id)) {
+      for (const rule of chapter.about(document.body, release.id)) {
         if (rule.layer === 'transition' && !before) {
           continue;
         }
@@ -113,15 +115,27 @@ export class Judge {
 
   private judgeSettings(object: Identified, document: Document, system: System): void {
     const release = this.bench.releases.of(system, object.subject);
-    let part = 'the settings of Postgres';
+    for (const { rule, findings, error } of this.saidOfSettings(object, document, system, release)) {
+      if (error === undefined) {
+        this.bench.report.add(rule, findings, object);
+      } else {
+        this.ownBug(`rule ${rule.id}`, error, object);
+      }
+    }
+  }
+
+  private saidOfSettings(
+    object: Identified,
+    document: Document,
+    system: System,
+    release: ChosenRelease,
+  ): ReturnType<SettingsVerdicts['of']> {
     try {
       const settings = system.settings?.(document, release.id);
-      for (const rule of (settings && system.settingsRules) ?? []) {
-        part = `rule ${rule.id}`;
-        this.bench.report.add(rule, rule.check(settings as PostgresSettings), object, release);
-      }
+      return settings ? this.settings.of(system, settings) : [];
     } catch (error) {
-      this.ownBug(part, error, object);
+      this.ownBug('the settings of Postgres', error, object);
+      return [];
     }
   }
 
