@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import yaml from 'js-yaml';
 import { compare, run } from './measure.mjs';
+import { table } from './table.mjs';
 
 const TURNS = Number(process.argv[2] ?? 7);
 const work = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -150,11 +151,6 @@ function textIn(folder) {
     .sort()
     .map((file) => readFileSync(join(path, file), 'utf8'))
     .join('---\n');
-}
-
-function table(title, heads, rows) {
-  console.log(`**${title}**\n\n| ${heads.join(' | ')} |\n|${heads.map(() => '---').join('|')}|`);
-  console.log(`${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`);
 }
 
 function ms(number) {
