@@ -1,4 +1,4 @@
-import type { Document, RuleContext, System } from '../finding';
+import type { Document, Rule, RuleContext, System } from '../finding';
 import { judgeSchema } from '../kubernetes/schema';
 import { catalogue } from './catalogue';
 import { completed } from './complete';
@@ -95,21 +95,27 @@ export class Judge {
   }
 
   private judgeRules(object: Identified, document: Document, known: KnownKind | undefined): void {
-    const { releases, report } = this.bench;
+    const { releases } = this.bench;
     const before = this.before(object, document, known);
     for (const chapter of this.rulebook.chaptersFor(document, known !== undefined)) {
       const release = releases.of(chapter.system, object.subject);
       const context = this.contextOf(release, before);
-      for (const rule of chapter.about(document.body, release.id)) {
-        if (rule.layer === 'transition' && !before) {
-          continue;
-        }
-        try {
-          report.add(rule, rule.check(document, context), object, release);
-        } catch (error) {
-          this.ownBug(`rule ${rule.id}`, error, object);
-        }
-      }
+      chapter.of(release.id).settle(document, context, (rule) => this.judgeRule(rule, object, document, context, release));
+    }
+  }
+
+  /** Tells whether the rule found anything. */
+  private judgeRule(rule: Rule, object: Identified, document: Document, context: RuleContext, release: ChosenRelease): boolean {
+    if (rule.layer === 'transition' && !context.before) {
+      return false;
+    }
+    try {
+      const findings = rule.check(document, context);
+      this.bench.report.add(rule, findings, object, release);
+      return findings !== undefined && findings.length > 0;
+    } catch (error) {
+      this.ownBug(`rule ${rule.id}`, error, object);
+      return true;
     }
   }
 
