@@ -8,6 +8,7 @@ import type { KnownKind, KnownKinds } from './known-kinds';
 import type { Predecessors } from './predecessors';
 import type { ChosenRelease, Releases } from './releases';
 import type { Report } from './report';
+import { RightOnes } from './right-ones';
 import { Rulebook } from './rulebook';
 import { DOCUMENT_RULES, ourOwnBug, releaseHasKind, SCHEMA_RULES_BY_ID } from './rules';
 import { SettingsVerdicts } from './settings';
@@ -30,6 +31,7 @@ export class Judge {
   private readonly rulebook: Rulebook;
   private ids: ReadonlySet<string> | undefined;
   private readonly settings = new SettingsVerdicts();
+  private readonly rightOnes = new RightOnes();
   private readonly contexts = new Map<ChosenRelease, RuleContext>();
 
   public constructor(private readonly bench: Bench) {
@@ -78,11 +80,16 @@ export class Judge {
     return this.ids;
   }
 
-  private judgeSchema(object: Identified, document: Document, { system, kind }: KnownKind): void {
+  private judgeSchema(object: Identified, document: Document, known: KnownKind): void {
     const { releases, report } = this.bench;
+    const { system, kind } = known;
     const release = releases.of(system, object.subject);
     try {
-      const findings = judgeSchema(document, system, release.id);
+      const right = this.rightOnes.of(known, release);
+      const findings = judgeSchema(document, system, release.id, right);
+      if (!right && findings?.length === 0) {
+        this.rightOnes.keep(known, release, document.body);
+      }
       report.add(releaseHasKind, findings ? [] : releaseHasKind.find({ system, kind }, release.id), object, release);
       for (const { rule, ...finding } of findings ?? []) {
         if (!saidAlready(object, finding.path)) {
