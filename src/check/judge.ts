@@ -144,8 +144,7 @@ export class Judge {
     release: ChosenRelease,
   ): ReturnType<SettingsVerdicts['of']> {
     try {
-      const settings = system.settings?.(document, release.id);
-      return settings ? this.settings.of(system, settings) : [];
+      return this.settings.of(system, document, release.id);
     } catch (error) {
       this.ownBug('the settings of Postgres', error, object);
       return [];

@@ -30,6 +30,15 @@ export class Reads {
     this.top = placeOf(value);
   }
 
+  /** Would every reader find the same in this value? */
+  public isSameIn(value: object): boolean {
+    let same = true;
+    this.differing(value, () => {
+      same = false;
+    });
+    return same;
+  }
+
   /** The value for one reader, who is told apart by a number. */
   public by(reader: number): object {
     this.reader = reader;
