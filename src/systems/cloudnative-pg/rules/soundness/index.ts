@@ -4,8 +4,14 @@ import { switchesAreOff } from './emergency-switches';
 import { nothingIsFenced } from './fencing';
 import { imageStays } from './floating-image';
 import { passwordIsMadeOnce } from './generated-password';
+import { NETWORK } from './network';
+import { backupsAreSpread } from './one-second';
+import { poolerKeepsFromPoolers } from './pooler-apart';
+import { poolerIsSpread } from './pooler-spread';
+import { poolersAreNoInstances } from './poolers-counted';
 import { subscribersFollow } from './publication-slots';
 import { renewedCertificateIsSeen } from './reload-label';
+import { backupOutlivesNext } from './retention-gap';
 import { poolerSurvivesNode } from './single-pooler';
 import { smartShutdownHasTime } from './stop-delay';
 import { commitWaits } from './synchronous-commit';
@@ -26,4 +32,10 @@ export const SOUNDNESS: readonly Rule[] = [
   renewedCertificateIsSeen,
   passwordIsMadeOnce,
   volumeCanGrow,
+  backupOutlivesNext,
+  backupsAreSpread,
+  ...NETWORK,
+  poolerIsSpread,
+  poolersAreNoInstances,
+  poolerKeepsFromPoolers,
 ];
