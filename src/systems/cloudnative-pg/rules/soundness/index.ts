@@ -4,6 +4,7 @@ import { switchesAreOff } from './emergency-switches';
 import { nothingIsFenced } from './fencing';
 import { imageStays } from './floating-image';
 import { passwordIsMadeOnce } from './generated-password';
+import { passwordIsNoSample } from './known-password';
 import { NETWORK } from './network';
 import { backupsAreSpread } from './one-second';
 import { poolerKeepsFromPoolers } from './pooler-apart';
@@ -11,9 +12,14 @@ import { poolerIsSpread } from './pooler-spread';
 import { poolersAreNoInstances } from './poolers-counted';
 import { subscribersFollow } from './publication-slots';
 import { renewedCertificateIsSeen } from './reload-label';
+import { limitRangeLetsIn } from './resources/limit-range';
+import { memoryIsPromised } from './resources/memory-promised';
+import { quotaHasRoom } from './resources/quota';
+import { sidecarIsGuaranteed } from './resources/sidecar';
 import { backupOutlivesNext } from './retention-gap';
 import { poolerSurvivesNode } from './single-pooler';
 import { smartShutdownHasTime } from './stop-delay';
+import { superuserStaysInside } from './superuser-access';
 import { commitWaits } from './synchronous-commit';
 import { writesSurviveStandby } from './synchronous-margin';
 import { volumeCanGrow } from './volume-grows';
@@ -38,4 +44,10 @@ export const SOUNDNESS: readonly Rule[] = [
   poolerIsSpread,
   poolersAreNoInstances,
   poolerKeepsFromPoolers,
+  sidecarIsGuaranteed,
+  quotaHasRoom,
+  memoryIsPromised,
+  superuserStaysInside,
+  passwordIsNoSample,
+  limitRangeLetsIn,
 ];
