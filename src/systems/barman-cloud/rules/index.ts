@@ -1,7 +1,9 @@
 import type { Rule } from '../../../finding';
 import { credentialsAreWhole } from './credentials';
 import { destinationFitsProvider } from './destination';
+import { destinationStays } from './destination-moves';
 import { logLevelIsField } from './log-level';
+import { retentionStays } from './retention-falls';
 import { storeKeyIsThere } from './secret-keys';
 import { objectStoreNamesNoServer } from './server-name';
 
@@ -12,4 +14,6 @@ export const RULES: readonly Rule[] = [
   credentialsAreWhole,
   storeKeyIsThere,
   destinationFitsProvider,
+  retentionStays,
+  destinationStays,
 ];

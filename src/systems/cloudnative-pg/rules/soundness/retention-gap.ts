@@ -1,4 +1,5 @@
 import { type Document, type Inventory, memberAt, type Rule } from '../../../../finding';
+import { retentionDays } from '../../../barman-cloud/retention';
 import { OBJECT_STORE } from '../../../barman-cloud/rules/kinds';
 import { given, groupBy, oncePer } from '../../../given';
 import { BARMAN_PLUGIN } from '../../names';
@@ -8,8 +9,6 @@ import { longestGap } from '../schedule/longest-gap';
 import { scheduleOf } from '../schedule/schedule';
 
 const DAY = 86_400;
-const UNITS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 31 };
-const RETENTION = /^(\d{1,6})([dwm])$/;
 
 /** Schedules that are not suspended, by what they back up and how. */
 const running = oncePer((inventory: Inventory) =>
@@ -72,8 +71,8 @@ function retentionOf({ body }: Document, cluster: Document, inventory: Inventory
 }
 
 function retention(text: unknown, where: string): Retention | undefined {
-  const match = typeof text === 'string' ? RETENTION.exec(text) : undefined;
-  return match ? { text: match[0], days: Number(match[1]) * UNITS[match[2]], where } : undefined;
+  const days = retentionDays(text);
+  return days === undefined ? undefined : { text: String(text), days, where };
 }
 
 function methodOf(body: Document['body']): unknown {
