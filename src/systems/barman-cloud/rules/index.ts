@@ -6,6 +6,7 @@ import { logLevelIsField } from './log-level';
 import { retentionStays } from './retention-falls';
 import { storeKeyIsThere } from './secret-keys';
 import { objectStoreNamesNoServer } from './server-name';
+import { sidecarChangesAreSeen } from './sidecar-changes';
 
 /** The rules of this system, by id. */
 export const RULES: readonly Rule[] = [
@@ -16,4 +17,5 @@ export const RULES: readonly Rule[] = [
   destinationFitsProvider,
   retentionStays,
   destinationStays,
+  sidecarChangesAreSeen,
 ];

@@ -67,6 +67,27 @@ test.each<[string, JsonObject, JsonObject, string[]]>([
   expect(said('BARMAN-502', store(before), store(after))).toEqual(expected);
 });
 
+test.each<[string, JsonObject | undefined, JsonObject | undefined, string[]]>([
+  ['none', undefined, {}, []],
+  [
+    'the same amounts',
+    { limits: { memory: '1Gi' }, requests: { cpu: '1' } },
+    { requests: { cpu: '1000m' }, limits: { memory: '1024Mi' } },
+    [],
+  ],
+  [
+    'more memory',
+    { limits: { memory: '1Gi' } },
+    { limits: { memory: '2Gi' } },
+    [
+      'info /spec/instanceSidecarConfiguration/resources: the resources of the sidecar change: every instance of every cluster that archives into the store is started anew; nothing, where a short break of connections does no harm; else choose the time of the change',
+    ],
+  ],
+])('the resources of a sidecar: %s', (_name, before, after, expected) => {
+  const [old, now] = [before, after].map((resources) => store({}, resources ? { instanceSidecarConfiguration: { resources } } : {}));
+  expect(said('BARMAN-503', old, now)).toEqual(expected);
+});
+
 test('a store that is new neither falls nor moves', () => {
   const verdict = check([{ place: 'test', body: keeps('1d') }], { systems: SYSTEMS });
   expect(verdict.rulesApplied.filter((rule) => /^BARMAN-50/.test(rule))).toEqual([]);

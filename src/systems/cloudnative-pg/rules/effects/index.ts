@@ -1,5 +1,6 @@
 import type { Rule } from '../../../../finding';
 import { archiveStays } from './archive-moves';
+import { catalogChangesAreSeen } from './catalog-changes';
 import { imageIsStillNamed } from './image-unnamed';
 import { changeIsTakenUp } from './not-taken-up';
 import { replicaIsNotForgotten } from './replica-gone';
@@ -14,4 +15,5 @@ export const EFFECTS: readonly Rule[] = [
   builtInRetentionStays,
   changeRestartsInstances,
   changeIsTakenUp,
+  catalogChangesAreSeen,
 ];

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, memberAt } from '../../../../finding';
-import { parseQuantity, quantityToNumber } from '../../../../kubernetes/quantity';
+import { comparableResources } from '../../../../kubernetes/resources';
 import { canonical } from '../canonical';
 import type { Change } from '../transition/cluster-change';
 import { imageNameOf, majorOf } from '../transition/images';
@@ -69,7 +69,7 @@ function podCauses({ spec, old, document }: Change): Cause[] {
     return was !== is;
   }).map(([way]) => ({ name: way.join('.'), path: `/spec/${way.join('/')}` }));
   const own = distanceOf(old) === distanceOf(spec) ? [] : [{ name: 'affinity', path: '/spec/affinity' }];
-  const [was, is] = [old, spec].map(({ resources }) => comparable(withNumbers(resources)));
+  const [was, is] = [old, spec].map(({ resources }) => comparableResources(resources));
   return [...(was === is ? [] : [{ name: 'resources', path: '/spec/resources' }]), ...fields, ...own];
 }
 
@@ -102,16 +102,4 @@ function distanceOf({ affinity }: JsonObject): string {
 function comparable(value: unknown): string {
   const text = canonical(value);
   return text === '[]' || text === '{}' ? '' : text;
-}
-
-/** "1" and "1000m" are the same. */
-function withNumbers(resources: JsonObject[string] | undefined): unknown {
-  const amounts = ['requests', 'limits'].flatMap((kind) => {
-    const map = memberAt(resources, kind);
-    return Object.entries(isJsonObject(map) ? map : {}).map(([name, value]) => {
-      const amount = parseQuantity(String(value));
-      return [`${kind}.${name}`, amount ? quantityToNumber(amount) : value];
-    });
-  });
-  return Object.fromEntries(amounts);
 }

@@ -19,6 +19,7 @@ import { sidecarIsGuaranteed } from './resources/sidecar';
 import { backupOutlivesNext } from './retention-gap';
 import { poolerSurvivesNode } from './single-pooler';
 import { smartShutdownHasTime } from './stop-delay';
+import { standbyBecomesReady } from './streaming-probe';
 import { superuserStaysInside } from './superuser-access';
 import { commitWaits } from './synchronous-commit';
 import { writesSurviveStandby } from './synchronous-margin';
@@ -31,6 +32,7 @@ export const SOUNDNESS: readonly Rule[] = [
   switchesAreOff,
   nothingIsFenced,
   smartShutdownHasTime,
+  standbyBecomesReady,
   imageStays,
   catalogMajorIsTrue,
   poolerSurvivesNode,
