@@ -18,7 +18,7 @@ const PUBLISHED = new Set([
 const PUBLISHED_LENGTH = 64;
 
 export const passwordIsNoSample: Rule = {
-  id: 'CNPG-692',
+  id: 'CNPG-713',
   title: 'A password is not one that everybody knows',
   kinds: [CLUSTER, DATABASE_ROLE],
   layer: 'soundness',

@@ -11,7 +11,7 @@ const CROWD = 10;
 const together = oncePer((inventory: Inventory) => groupBy(inventory.ofKind(SCHEDULED_BACKUP), timeOf));
 
 export const backupsAreSpread: Rule = {
-  id: 'CNPG-681',
+  id: 'CNPG-702',
   title: 'The clusters of a fleet are not backed up in the same second',
   kinds: [SCHEDULED_BACKUP],
   layer: 'soundness',

@@ -5,7 +5,7 @@ import { meantAlike } from './poolers-of';
 const LIST = ['affinity', 'podAntiAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'];
 
 export const poolerKeepsFromPoolers: Rule = {
-  id: 'CNPG-687',
+  id: 'CNPG-708',
   title: 'A pooler keeps away from its own pods alone',
   kinds: [POOLER],
   layer: 'soundness',

@@ -2,7 +2,7 @@ import { itemsAt, memberAt, type Rule } from '../../../../finding';
 import { POOLER } from '../kinds';
 
 export const poolerIsSpread: Rule = {
-  id: 'CNPG-685',
+  id: 'CNPG-706',
   title: 'The instances of a pooler are told to keep apart',
   kinds: [POOLER],
   layer: 'soundness',

@@ -6,7 +6,7 @@ const SERVICE = { group: '', kind: 'Service' };
 const DISRUPTION_BUDGET = { group: 'policy', kind: 'PodDisruptionBudget' };
 
 export const poolersAreNoInstances: Rule = {
-  id: 'CNPG-686',
+  id: 'CNPG-707',
   title: 'What is meant for instances leaves the poolers out',
   kinds: [SERVICE, DISRUPTION_BUDGET, CLUSTER],
   layer: 'soundness',

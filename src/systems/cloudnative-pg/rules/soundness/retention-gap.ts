@@ -19,7 +19,7 @@ const running = oncePer((inventory: Inventory) =>
 );
 
 export const backupOutlivesNext: Rule = {
-  id: 'CNPG-680',
+  id: 'CNPG-701',
   title: 'Backups are kept for as long as two of them are apart',
   kinds: [SCHEDULED_BACKUP],
   layer: 'soundness',

@@ -2,7 +2,7 @@ import { memberAt, type Rule } from '../../../../finding';
 import { CLUSTER } from '../kinds';
 
 export const superuserStaysInside: Rule = {
-  id: 'CNPG-691',
+  id: 'CNPG-712',
   title: 'The superuser logs in from within the pod alone',
   kinds: [CLUSTER],
   layer: 'soundness',

@@ -9,7 +9,7 @@ const POD_MONITOR = { group: 'monitoring.coreos.com', kind: 'PodMonitor' };
 const monitors = oncePer((inventory: Inventory) => groupBy(inventory.ofKind(POD_MONITOR), ({ namespace }) => namespace ?? ''));
 
 export const metricsAreRead: Rule = {
-  id: 'CNPG-684',
+  id: 'CNPG-705',
   title: 'Prometheus reaches the instances that it is to read',
   kinds: [NETWORK_POLICY],
   layer: 'soundness',

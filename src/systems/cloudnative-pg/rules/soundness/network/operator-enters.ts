@@ -4,7 +4,7 @@ import { isolatedBy, mayEnter, NETWORK_POLICY, STATUS } from './policies';
 import { named } from './text';
 
 export const operatorEnters: Rule = {
-  id: 'CNPG-682',
+  id: 'CNPG-703',
   title: 'The operator reaches the instances',
   kinds: [NETWORK_POLICY],
   layer: 'soundness',

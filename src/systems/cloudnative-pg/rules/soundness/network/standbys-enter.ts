@@ -4,7 +4,7 @@ import { isolatedBy, mayEnter, NETWORK_POLICY, POSTGRES } from './policies';
 import { named } from './text';
 
 export const standbysEnter: Rule = {
-  id: 'CNPG-683',
+  id: 'CNPG-704',
   title: 'The instances reach each other',
   kinds: [NETWORK_POLICY],
   layer: 'soundness',

@@ -9,7 +9,7 @@ const LIMIT_RANGE = { group: '', kind: 'LimitRange' };
 const ranges = oncePer((inventory: Inventory) => groupBy(inventory.ofKind(LIMIT_RANGE), ({ namespace }) => namespace ?? ''));
 
 export const limitRangeLetsIn: Rule = {
-  id: 'CNPG-695',
+  id: 'CNPG-714',
   title: 'A namespace takes containers of the size of an instance',
   kinds: [CLUSTER],
   layer: 'soundness',

@@ -4,7 +4,7 @@ import { amountOf } from '../../cluster/amounts';
 import { CLUSTER } from '../../kinds';
 
 export const memoryIsPromised: Rule = {
-  id: 'CNPG-690',
+  id: 'CNPG-711',
   title: 'The memory of an instance is its own',
   kinds: [CLUSTER],
   layer: 'soundness',

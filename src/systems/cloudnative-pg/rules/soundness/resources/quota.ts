@@ -23,7 +23,7 @@ const TOLERANCE = 1 + 1e-9;
 const clusters = oncePer((inventory: Inventory) => groupBy(inventory.ofKind(CLUSTER), ({ namespace }) => namespace ?? ''));
 
 export const quotaHasRoom: Rule = {
-  id: 'CNPG-689',
+  id: 'CNPG-710',
   title: 'A quota has room for the instances of its namespace',
   kinds: [RESOURCE_QUOTA],
   layer: 'soundness',

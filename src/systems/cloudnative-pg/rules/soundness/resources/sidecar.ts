@@ -6,7 +6,7 @@ import { barmanArchiver } from '../../references/plugins';
 import { isGuaranteed, requestOf } from './amounts';
 
 export const sidecarIsGuaranteed: Rule = {
-  id: 'CNPG-688',
+  id: 'CNPG-709',
   title: 'The sidecar that archives is promised its memory as Postgres is',
   kinds: [CLUSTER],
   layer: 'soundness',
