@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../../../finding';
+import { type Document, isJsonObject, type JsonObject, memberAt } from '../../../../finding';
 import { dataMajor } from '../transition/data-major';
 import { imageNameOf, majorOf } from '../transition/images';
 import { clusterEffect } from './effect';
@@ -13,8 +13,8 @@ export const imageIsStillNamed = clusterEffect({
     'one are upgraded without a question, and the cluster is down for as long as that takes.',
 
   check(change) {
-    const { spec, old, release } = change;
-    if (!namesImage(old) || namesImage(spec)) {
+    const { spec, old, before, release } = change;
+    if (!namesImage(old) || namesImage(spec) || isKept(before)) {
       return undefined;
     }
     const [was, image] = [imageNameOf(old, release), imageNameOf(spec, release)];
@@ -33,6 +33,11 @@ export const imageIsStillNamed = clusterEffect({
     ];
   },
 });
+
+/** In what the server keeps an image stands that the operator may have filled in, and that stays when a manifest without one is applied. */
+function isKept({ body }: Document): boolean {
+  return ['uid', 'resourceVersion'].some((member) => memberAt(body, 'metadata', member) !== undefined);
+}
 
 function namesImage({ imageName, imageCatalogRef }: JsonObject): boolean {
   return (typeof imageName === 'string' && imageName !== '') || isJsonObject(imageCatalogRef);

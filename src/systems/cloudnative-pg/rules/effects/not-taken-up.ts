@@ -6,11 +6,14 @@ import { sizeOf, tablespacesOf } from '../transition/volumes';
 import { clusterEffect } from './effect';
 
 /** What is read once, when the database is made. */
-const OF_INITDB = [
+const OF_INITDB: readonly string[] = [
   ...['dataChecksums', 'encoding', 'localeCollate', 'localeCType', 'locale', 'localeProvider', 'icuLocale', 'icuRules', 'builtinLocale'],
   ...['walSegmentSize', 'options', 'postInitSQL', 'postInitApplicationSQL', 'postInitTemplateSQL', 'postInitSQLRefs'],
   ...['postInitApplicationSQLRefs', 'postInitTemplateSQLRefs', 'import'],
 ];
+
+/** What the operator takes, and writes into the cluster that it keeps, where the manifest says nothing. */
+const INITDB_DEFAULTS: Readonly<Record<string, Json>> = { encoding: 'UTF8', localeCollate: 'C', localeCType: 'C', dataChecksums: false };
 
 /** What pods are made with, and not compared by. */
 const OF_NEW_PODS = ['priorityClassName', 'imagePullPolicy'];
@@ -35,7 +38,11 @@ function initdb(spec: JsonObject, old: JsonObject): RuleFinding[] {
   if (was === undefined || is === undefined) {
     return [];
   }
-  return OF_INITDB.filter((field) => canonical(memberAt(was, field)) !== canonical(memberAt(is, field))).map((field) => ({
+  const changed = OF_INITDB.filter((field) => {
+    const now = memberAt(is, field) ?? undefined;
+    return now !== undefined && canonical(memberAt(was, field) ?? INITDB_DEFAULTS[field]) !== canonical(now);
+  });
+  return changed.map((field) => ({
     path: `/spec/bootstrap/initdb/${field}`,
     problem: `${field} changes, and was read once, when the database was made`,
     fix: 'keep what it was; a new cluster that imports the data can have another',

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, memberAt } from '../../../../finding';
 import { comparableResources } from '../../../../kubernetes/resources';
 import { canonical } from '../canonical';
 import type { Change } from '../transition/cluster-change';
-import { imageNameOf, majorOf } from '../transition/images';
+import { majorOf } from '../transition/images';
 import { tablespacesOf } from '../transition/volumes';
 import { clusterEffect } from './effect';
 import { restartingParameters } from './restarting-parameters';
@@ -74,9 +74,10 @@ function podCauses({ spec, old, document }: Change): Cause[] {
 }
 
 function alwaysCauses({ spec, old, document, before, release }: Change): Cause[] {
-  const [was, is] = [imageNameOf(old, release), imageNameOf(spec, release)];
-  const isMinor =
-    was !== is && was !== undefined && majorOf(old, release) !== undefined && majorOf(old, release) === majorOf(spec, release);
+  const [was, is] = [old.imageName, spec.imageName].map((image) => image || undefined);
+  const [majorWas, majorIs] = [majorOf(old, release), majorOf(spec, release)];
+  // What a catalogue or the operator gives where nothing is named may be the same image.
+  const isMinor = was !== undefined && is !== undefined && was !== is && majorWas !== undefined && majorWas === majorIs;
   const [asked, askedBefore] = [document, before].map(({ body }) => memberAt(body, 'metadata', 'annotations', RESTARTED_AT));
   const tablespaces = [...tablespacesOf(spec).keys()].filter((name) => !tablespacesOf(old).has(name));
   return [

@@ -46,6 +46,11 @@ describe('an image that was named', () => {
     expect(texts(imageIsStillNamed, before, clusterWith())).toEqual(said('another image'));
   });
 
+  test('of what the server keeps it is not known who named it', () => {
+    const kept = { ...clusterWith(image('17.4')), metadata: { name: 'orders', namespace: 'orders', uid: 'x', resourceVersion: '1' } };
+    expect(texts(imageIsStillNamed, kept, clusterWith())).toBeUndefined();
+  });
+
   test('an older release takes an older image', () => {
     expect(texts(imageIsStillNamed, clusterWith(image('17.4')), clusterWith(), '1.28')?.[0]).toContain('postgresql:18.3-system-trixie"');
   });

@@ -33,6 +33,9 @@ test.each<[string, JsonObject, JsonObject, string[] | undefined]>([
   ['how it began is no longer told', initdb({ encoding: 'UTF8' }), {}, undefined],
   ['a password, which is taken up', initdb({}), initdb({ secret: { name: 'app' } }), undefined],
   ['a null is nothing', initdb({ encoding: null }), initdb({}), undefined],
+  ['a default that is written', initdb({}), initdb({ encoding: 'UTF8', localeCollate: 'C', dataChecksums: false }), undefined],
+  ['one that the operator filled in', initdb({ encoding: 'UTF8', localeCType: 'C' }), initdb({}), undefined],
+  ['checksums', initdb({}), initdb({ dataChecksums: true }), [made('dataChecksums')]],
   ['the encoding', initdb({ encoding: 'UTF8' }), initdb({ encoding: 'LATIN1' }), [made('encoding')]],
   [
     'statements for a new database',

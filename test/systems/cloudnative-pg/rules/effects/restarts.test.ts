@@ -32,6 +32,8 @@ test.each<[string, JsonObject, JsonObject, string[] | undefined]>([
   ['a parameter that is read again', parameters({ work_mem: '4MB' }), parameters({ work_mem: '8MB' }), undefined],
   ['a default of the operator that is written', parameters({}), parameters({ max_worker_processes: '32' }), undefined],
   ['a major upgrade, which is something else', image('17.4'), image('18.4'), undefined],
+  ['an image that is no longer named, or is now', image('18.3'), {}, undefined],
+  ['an image out of a catalogue', { imageCatalogRef: { kind: 'ImageCatalog', name: 'ours', major: 17 } }, image('17.5'), undefined],
   ['an image that says nothing', image('latest'), image('17.4'), undefined],
   ['a delay', { stopDelay: 30 }, { stopDelay: 60 }, said('/spec/stopDelay', 'stopDelay changes')],
   ['a delay that is no longer written', { stopDelay: 30 }, {}, said('/spec/stopDelay', 'stopDelay changes')],
