@@ -23,6 +23,7 @@ export const topologyHasOnePrimary: Rule = {
   reason:
     'Nothing connects the operators of two sites: each does what its own Cluster says. Where two of them are told to be the primary both take ' +
     'writes, and what one of them took is lost when it follows the other again.',
+  about: ['/spec/replica'],
 
   check(cluster, { inventory }) {
     const site = siteOf(cluster);

@@ -1,5 +1,5 @@
 import type { Document, Rule } from '../../../../finding';
-import { givenSecret, textIn } from '../../../secrets';
+import { givenSecret, SECRET, textIn } from '../../../secrets';
 import { CLUSTER, DATABASE_ROLE } from '../kinds';
 import { loginsOf } from '../references/login-secrets';
 
@@ -25,6 +25,7 @@ export const passwordIsNoSample: Rule = {
   severity: 'warning',
   source: 'https://cloudnative-pg.io/documentation/current/declarative_role_management/#passwords',
   reason: 'Passwords of samples are copied together with the sample, and they are what is tried first.',
+  beside: [SECRET],
 
   check(document, { inventory }) {
     const judged = loginsOf(document).flatMap(({ secret, role, path }) => {

@@ -1,5 +1,5 @@
 import { type Document, isJsonObject, itemsAt, type Json, memberAt, type Rule } from '../../../../finding';
-import { CLUSTER } from '../kinds';
+import { CLUSTER, POOLER } from '../kinds';
 import { meantAlike } from './poolers-of';
 
 const SERVICE = { group: '', kind: 'Service' };
@@ -15,6 +15,7 @@ export const poolersAreNoInstances: Rule = {
   reason:
     'The pods of a pooler have the label cnpg.io/cluster as well. A service by that label alone sends clients to both, a disruption budget is met ' +
     'by poolers while no instance runs, and instances are spread as if poolers were some of them.',
+  beside: [POOLER],
 
   check(document, { inventory }) {
     const selectors = selectorsOf(document);

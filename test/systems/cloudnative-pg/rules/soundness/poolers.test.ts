@@ -61,7 +61,7 @@ describe('what is meant for instances', () => {
   test.each<Case>([
     ['a cluster that spreads nothing is not judged', [clusterWith(), pooler()], undefined],
     ['a service without a selector is not judged', [clusterWith(), pooler(), service({})], undefined],
-    ['without a pooler all of them are instances', [clusterWith(), service(OF_CLUSTER)], []],
+    ['without a pooler all of them are instances', [clusterWith(), service(OF_CLUSTER)], undefined],
     ['a pooler without instances counts for nothing', [clusterWith(), service(OF_CLUSTER), pooler({ instances: 0 })], []],
     ['a pooler of another cluster', [clusterWith(), service(OF_CLUSTER), pooler({ cluster: { name: 'users' } })], []],
     ['a service of the instances', [clusterWith(), pooler(), service(OF_INSTANCES)], []],

@@ -16,6 +16,7 @@ export const limitRangeLetsIn: Rule = {
   severity: 'error',
   source: 'https://kubernetes.io/docs/concepts/policy/limit-range/',
   reason: 'The API server refuses the pods of an instance whose limits exceed those of a LimitRange, so the cluster waits for ever.',
+  beside: [LIMIT_RANGE],
 
   check(cluster, { inventory }) {
     const near = (ranges(inventory).get(cluster.namespace ?? '') ?? []).filter(
