@@ -8,14 +8,14 @@ const schedules = (count: number, text: string, spec = {}, prefix = 'at') =>
   );
 const NIGHT = '0 0 2 * * *';
 const line =
-  'info /spec/schedule: 10 schedules start at the very same second, by "0 0 2 * * *"; give each cluster another minute and second, which no restore depends on';
+  'info /spec/schedule: 10 schedules, this one the first of them, start at the very same second, by "0 0 2 * * *"; give each cluster another minute and second, which no restore depends on';
 
 test('nine are no crowd', () => {
   expect(texts(rule, ...schedules(9, NIGHT))).toEqual([]);
 });
 
-test('ten are told so, each of them', () => {
-  expect(texts(rule, ...schedules(9, NIGHT), ...schedules(1, ' 0  0 2 * * *', {}, 'spaced'))).toEqual(Array(10).fill(line));
+test('ten are told so, once', () => {
+  expect(texts(rule, ...schedules(9, NIGHT), ...schedules(1, ' 0  0 2 * * *', {}, 'spaced'))).toEqual([line]);
 });
 
 test('those that are suspended do not run', () => {
