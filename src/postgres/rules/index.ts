@@ -1,6 +1,12 @@
 import type { SettingsRule } from '../../finding';
 import { autovacuumWorkersHaveSlots } from './autovacuum-slots';
 import { extensionKnowsParameter } from './extension-parameter';
+import { hostCanBeFound } from './hba-host-name';
+import { mapIsThere } from './hba-map';
+import { hbaIsReached } from './hba-reached';
+import { hbaIsReadable } from './hba-readable';
+import { nobodyIsTrustedFromAnywhere } from './hba-trust';
+import { identIsReadable } from './ident-readable';
 import { parameterIsKnown } from './known-name';
 import { minimalWalServesNobody } from './minimal-wal';
 import { parameterStandsOnce } from './once';
@@ -36,4 +42,10 @@ export const POSTGRES_RULES: readonly SettingsRule[] = [
   statisticsAreLoggedOneWay,
   autovacuumWorkersHaveSlots,
   processesCanBeCounted,
+  hbaIsReadable,
+  identIsReadable,
+  nobodyIsTrustedFromAnywhere,
+  hbaIsReached,
+  hostCanBeFound,
+  mapIsThere,
 ];

@@ -7,6 +7,7 @@ import {
   type PostgresSettings,
   pointerStep,
 } from '../../../finding';
+import { hbaLines, identLines } from './authentication';
 import { majorOf } from './major';
 import { JUDGED_TOGETHER, MANAGED_LIBRARIES, OWNED, refusedByWebhook, WRITTEN } from './operator-parameters';
 
@@ -24,6 +25,7 @@ export function settings(document: Document, release: string): PostgresSettings 
   }
   const parameters = parametersOf(document, release);
   const segment = walSegmentBytes(document);
+  const [hba, ident] = [hbaLines(document, release), identLines(document)];
   return {
     major: majorOf(document),
     parameters,
@@ -31,6 +33,8 @@ export function settings(document: Document, release: string): PostgresSettings 
     judgedElsewhere: JUDGED_TOGETHER,
     libraries: librariesOf(document),
     ...(segment === undefined ? {} : { walSegmentBytes: segment }),
+    ...(hba ? { hba } : {}),
+    ...(ident ? { ident } : {}),
   };
 }
 
