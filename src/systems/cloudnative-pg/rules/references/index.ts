@@ -20,6 +20,7 @@ import { poolerReachesService } from './pooler-service';
 import { reconciliationIsOn } from './reconciliation';
 import { recoveryKeepsItsSource } from './recovery-archive';
 import { recoveryReadsBackup } from './recovery-backup';
+import { replicaHasAsMuch } from './replica-parameters';
 import { replicationCertificateNamesUser } from './replication-name';
 import { roleHasOneManager } from './role-in-cluster';
 import { namedKeyIsThere } from './secret-keys';
@@ -60,4 +61,5 @@ export const REFERENCES: readonly Rule[] = [
   recoveryReadsBackup,
   roleHasOnePassword,
   serviceIsTheOperators,
+  replicaHasAsMuch,
 ];

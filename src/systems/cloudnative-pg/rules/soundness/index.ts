@@ -4,9 +4,12 @@ import { switchesAreOff } from './emergency-switches';
 import { nothingIsFenced } from './fencing';
 import { imageStays } from './floating-image';
 import { passwordIsMadeOnce } from './generated-password';
+import { poolsFitConnections } from './pool-sizes';
 import { subscribersFollow } from './publication-slots';
 import { renewedCertificateIsSeen } from './reload-label';
 import { poolerSurvivesNode } from './single-pooler';
+import { standbyParameterStays } from './standby-lowered';
+import { standbyNumberIsPlain } from './standby-numbers';
 import { smartShutdownHasTime } from './stop-delay';
 import { commitWaits } from './synchronous-commit';
 import { writesSurviveStandby } from './synchronous-margin';
@@ -26,4 +29,7 @@ export const SOUNDNESS: readonly Rule[] = [
   renewedCertificateIsSeen,
   passwordIsMadeOnce,
   volumeCanGrow,
+  poolsFitConnections,
+  standbyNumberIsPlain,
+  standbyParameterStays,
 ];
