@@ -22,6 +22,7 @@ import { valueIsInRange } from './value-range';
 import { valueHasType } from './value-type';
 import { valueHasUnit } from './value-unit';
 import { walSizesHoldTwoSegments } from './wal-sizes';
+import { workersHavePool } from './worker-counts';
 
 /** What Postgres says of its settings, for every system that has some. */
 export const POSTGRES_RULES: readonly SettingsRule[] = [
@@ -48,4 +49,5 @@ export const POSTGRES_RULES: readonly SettingsRule[] = [
   hbaIsReached,
   hostCanBeFound,
   mapIsThere,
+  workersHavePool,
 ];

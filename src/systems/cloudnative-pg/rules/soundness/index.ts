@@ -4,6 +4,7 @@ import { switchesAreOff } from './emergency-switches';
 import { nothingIsFenced } from './fencing';
 import { imageStays } from './floating-image';
 import { passwordIsMadeOnce } from './generated-password';
+import { hugePagesAreThere } from './huge-pages-there';
 import { poolsFitConnections } from './pool-sizes';
 import { subscribersFollow } from './publication-slots';
 import { renewedCertificateIsSeen } from './reload-label';
@@ -14,6 +15,8 @@ import { smartShutdownHasTime } from './stop-delay';
 import { commitWaits } from './synchronous-commit';
 import { writesSurviveStandby } from './synchronous-margin';
 import { volumeCanGrow } from './volume-grows';
+import { walVolumeHoldsLog } from './wal-volume';
+import { workFitsMemory } from './work-in-memory';
 
 /** What the operator accepts, and what hurts later; by id. */
 export const SOUNDNESS: readonly Rule[] = [
@@ -32,4 +35,7 @@ export const SOUNDNESS: readonly Rule[] = [
   poolsFitConnections,
   standbyNumberIsPlain,
   standbyParameterStays,
+  walVolumeHoldsLog,
+  hugePagesAreThere,
+  workFitsMemory,
 ];
