@@ -1,6 +1,5 @@
 import type { PostgresSettings } from '../finding';
-import { majorsOf } from './catalogue';
-import { Effective } from './effective';
+import { newestEffective } from './judged';
 
 /**
  * Parameters that a standby must not have lower than the server that it follows.
@@ -24,11 +23,10 @@ export interface StandbyParameter {
 
 /** All of them; those whose value cannot be read are left out. Their defaults are the same in every major. */
 export function standbyParameters(settings: PostgresSettings): StandbyParameter[] {
-  const major = majorsOf(settings.major).at(-1);
-  if (major === undefined) {
+  const effective = newestEffective(settings);
+  if (!effective) {
     return [];
   }
-  const effective = new Effective(settings, major);
   return STANDBY_PARAMETERS.flatMap((name) => {
     const value = effective.number(name);
     const path = effective.written(name)?.path;

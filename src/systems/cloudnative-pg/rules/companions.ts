@@ -4,6 +4,7 @@ import { backupNamesPlugin } from './backup/plugin-name';
 import { scheduleNamesPlugin } from './backup/scheduled-plugin-name';
 import { snapshotDeadlineIsNumber } from './backup/snapshot-deadline';
 import { foreignDataNamesAreWritten } from './database/foreign-names';
+import { databaseCanBeMade } from './database/locale-options';
 import { databaseNameIsFree } from './database/reserved-name';
 import { serverWrapperIsDeclared } from './database/server-wrapper';
 import { databaseObjectsAreUnique } from './database/unique-names';
@@ -99,4 +100,4 @@ const WEBHOOKS: readonly Rule[] = [
 /** What PgBouncer says of its configuration, which nobody asks before it starts. */
 const PGBOUNCER: readonly Rule[] = [poolerParametersAreRead, poolerHbaIsRead, poolerHbaIsUsed, poolerLooksAtCertificates];
 
-export const COMPANION_RULES: readonly Rule[] = [...DEFINITIONS, ...WEBHOOKS, ...PGBOUNCER];
+export const COMPANION_RULES: readonly Rule[] = [...DEFINITIONS, ...WEBHOOKS, ...PGBOUNCER, databaseCanBeMade];

@@ -6,7 +6,7 @@ import { givenText } from '../given';
 import { POOLER } from '../kinds';
 
 export const poolerParametersAreRead: Rule = {
-  id: 'CNPG-448',
+  id: 'CNPG-454',
   title: 'A pooler has values that PgBouncer reads',
   kinds: [POOLER],
   layer: 'postgres',

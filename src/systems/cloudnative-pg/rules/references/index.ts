@@ -4,6 +4,7 @@ import { authorityKeepsItsKey } from './authority-rotation';
 import { extensionHasImage } from './catalog-extension';
 import { catalogHasMajor } from './catalog-major';
 import { ownerStays } from './database-owner';
+import { databaseFitsTemplate } from './database-template';
 import { hibernatedIsNotBackedUp } from './hibernated-backup';
 import { authorityCanSign } from './issued-authority';
 import { certificateHasUsage } from './issued-usage';
@@ -62,4 +63,5 @@ export const REFERENCES: readonly Rule[] = [
   roleHasOnePassword,
   serviceIsTheOperators,
   replicaHasAsMuch,
+  databaseFitsTemplate,
 ];

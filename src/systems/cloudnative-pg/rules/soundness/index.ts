@@ -5,6 +5,7 @@ import { nothingIsFenced } from './fencing';
 import { imageStays } from './floating-image';
 import { passwordIsMadeOnce } from './generated-password';
 import { hugePagesAreThere } from './huge-pages-there';
+import { nameIsKeptWhole } from './long-names';
 import { poolsFitConnections } from './pool-sizes';
 import { subscribersFollow } from './publication-slots';
 import { renewedCertificateIsSeen } from './reload-label';
@@ -38,4 +39,5 @@ export const SOUNDNESS: readonly Rule[] = [
   walVolumeHoldsLog,
   hugePagesAreThere,
   workFitsMemory,
+  nameIsKeptWhole,
 ];

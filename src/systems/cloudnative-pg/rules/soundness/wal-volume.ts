@@ -1,7 +1,6 @@
 import { memberAt, type Rule } from '../../../../finding';
 import { compareQuantity, parseQuantity, type Quantity } from '../../../../kubernetes/quantity';
-import { majorsOf } from '../../../../postgres/catalogue';
-import { Effective } from '../../../../postgres/effective';
+import { newestEffective } from '../../../../postgres/judged';
 import { settings } from '../../settings';
 import { volumeOf } from '../cluster/wal-sizes';
 import { CLUSTER } from '../kinds';
@@ -29,12 +28,10 @@ export const walVolumeHoldsLog: Rule = {
     if (!volume || volume.size.unscaled === 0n) {
       return undefined;
     }
-    const written = settings(cluster, release)!;
-    const major = majorsOf(written.major).at(-1);
-    if (major === undefined) {
+    const effective = newestEffective(settings(cluster, release)!);
+    if (!effective) {
       return undefined;
     }
-    const effective = new Effective(written, major);
     return KEPT.flatMap(([name, why, unlessWritten]) => {
       const line = effective.written(name);
       const mebibytes = effective.number(name) ?? 0;

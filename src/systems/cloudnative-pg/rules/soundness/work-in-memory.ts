@@ -1,7 +1,6 @@
 import { memberAt, type Rule } from '../../../../finding';
 import { compareQuantity, parseQuantity, type Quantity } from '../../../../kubernetes/quantity';
-import { majorsOf } from '../../../../postgres/catalogue';
-import { Effective } from '../../../../postgres/effective';
+import { newestEffective } from '../../../../postgres/judged';
 import { settings } from '../../settings';
 import { amountOf } from '../cluster/amounts';
 import { hugePagesOf } from '../cluster/huge-page-amounts';
@@ -30,12 +29,10 @@ export const workFitsMemory: Rule = {
     if (!memory?.unscaled || !WORK.some((name) => memberAt(parameters, name) !== undefined)) {
       return undefined;
     }
-    const written = settings(cluster, release)!;
-    const major = majorsOf(written.major).at(-1);
-    if (major === undefined) {
+    const effective = newestEffective(settings(cluster, release)!);
+    if (!effective) {
       return undefined;
     }
-    const effective = new Effective(written, major);
     const inHugePages = hugePagesOf(memberAt(body, 'spec', 'resources')).length > 0;
     const buffers = inHugePages ? 0 : (effective.number('shared_buffers') ?? 0) * KIB_OF_BUFFER;
     // That shared_buffers alone do not fit, another rule says.
