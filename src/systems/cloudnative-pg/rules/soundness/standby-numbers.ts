@@ -4,8 +4,8 @@ import { parseInteger } from '../../../../postgres/values/number';
 import { isReplica, isSet, userParameter } from '../cluster/view';
 import { CLUSTER } from '../kinds';
 
-/** A number as the operator reads it. */
-const PLAIN = /^[+-]?[0-9]+$/;
+/** A number that Go and Postgres read alike: with a zero before it, it is octal for Postgres alone. */
+const PLAIN = /^[+-]?(?:0|[1-9][0-9]*)$/;
 
 export const standbyNumberIsPlain: Rule = {
   id: 'CNPG-681',
@@ -31,7 +31,7 @@ export const standbyNumberIsPlain: Rule = {
         : [
             {
               path: `/spec/postgresql/parameters/${name}`,
-              problem: `${name} is "${value}", which Postgres takes and the operator cannot read, decimal digits alone are expected`,
+              problem: `${name} is "${value}", which the operator does not read as Postgres does, decimal digits alone are expected`,
               fix: `write "${read.value}"`,
             },
           ];

@@ -5,7 +5,7 @@ import { type Case, clusterWith, texts } from '../judging';
 const having = (max_connections: string, spec = {}) =>
   clusterWith({ instances: 2, postgresql: { parameters: { max_connections } }, ...spec });
 const said = (value: string, plain: string) => [
-  `error /spec/postgresql/parameters/max_connections: max_connections is "${value}", which Postgres takes and the operator cannot read, decimal digits alone are expected; write "${plain}"`,
+  `error /spec/postgresql/parameters/max_connections: max_connections is "${value}", which the operator does not read as Postgres does, decimal digits alone are expected; write "${plain}"`,
 ];
 
 test.each<Case>([
@@ -14,6 +14,7 @@ test.each<Case>([
   ['decimal digits pass', [having('200')], []],
   ['what Postgres does not take is told elsewhere', [having('many')], []],
   ['hexadecimal digits fail', [having('0xC8')], said('0xC8', '200')],
+  ['octal digits fail', [having('0310')], said('0310', '200')],
   ['a fraction fails', [having('200.0')], said('200.0', '200')],
   ['blanks fail', [having(' 200')], said(' 200', '200')],
   [
