@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/check';
 import type { JsonObject, PostgresSettings } from '../../../src/finding';
 import { SYSTEMS } from '../../../src/systems';
+import { OPERATOR_PARAMETERS } from '../../../src/systems/cloudnative-pg/parameters';
 import { settings } from '../../../src/systems/cloudnative-pg/settings';
-import { OWNED } from '../../../src/systems/cloudnative-pg/settings/operator-parameters';
 import { clusterWith, manifest } from './rules/judging';
 
 function settingsOf(spec: JsonObject, release = '1.30'): PostgresSettings {
@@ -74,7 +74,7 @@ describe('the parameters of a Cluster', () => {
   });
 
   test('those that the operator keeps are not passed on, in this very spelling', () => {
-    const names = Object.fromEntries([...OWNED].map((name) => [name, 'x']));
+    const names = Object.fromEntries([...OPERATOR_PARAMETERS].map((name) => [name, 'x']));
     expect(settingsOf(withParameters(names)).parameters).toEqual([]);
     expect(settingsOf(withParameters({ PORT: '5433' })).parameters).toHaveLength(1);
   });

@@ -7,9 +7,10 @@ import {
   type PostgresSettings,
   pointerStep,
 } from '../../../finding';
+import { OPERATOR_PARAMETERS } from '../parameters';
 import { hbaLines, identLines } from './authentication';
 import { majorOf } from './major';
-import { JUDGED_TOGETHER, MANAGED_LIBRARIES, OWNED, refusedByWebhook, WRITTEN } from './operator-parameters';
+import { JUDGED_TOGETHER, MANAGED_LIBRARIES, refusedByWebhook, WRITTEN } from './operator-parameters';
 
 const MIB = 2 ** 20;
 const PARAMETERS = ['spec', 'postgresql', 'parameters'];
@@ -62,7 +63,7 @@ function parametersOf({ body }: Document, release: string): PostgresParameter[] 
 }
 
 function isPassedOn(name: string, value: string, release: string): boolean {
-  if (OWNED.has(name) || refusedByWebhook(name, value)) {
+  if (OPERATOR_PARAMETERS.has(name) || refusedByWebhook(name, value)) {
     return false;
   }
   // 1.28 writes backslashes and line breaks as they are, and what becomes of them in the file is not judged.

@@ -1,6 +1,5 @@
+import { OPERATOR_DEFAULTS, OPERATOR_PARAMETERS } from '../../parameters';
 import { clusterRule } from './cluster-rule';
-import { OPERATOR_PARAMETERS } from './operator-parameters';
-import { OPERATOR_DEFAULTS } from './parameter-defaults';
 import { majorOf, parametersOf } from './view';
 
 /** Parameters that another field sets. */

@@ -1,6 +1,6 @@
 import { type Document, isJsonObject, itemsAt, type Json, type JsonObject, memberAt } from '../../../../finding';
+import { OPERATOR_DEFAULTS } from '../../parameters';
 import { type ImageReference, majorOfTag, readImage } from './image-reference';
-import { OPERATOR_DEFAULTS } from './parameter-defaults';
 
 /** The major version of the image that the operator takes when a cluster names none: 18.3 in 1.28 and 1.29, 18.4 in 1.30. */
 const DEFAULT_MAJOR = 18;
