@@ -1,11 +1,11 @@
-import type { GroupKind, Inventory, JsonObject, Rule, System } from '../finding';
-import { AskedRules } from './asked';
+import type { GroupKind, Inventory, Rule, System } from '../finding';
+import { Docket } from './docket';
 import { keyOf } from './known-kinds';
 import { compareReleases } from './releases';
 
 /** The rules of one system about one kind. */
 export class Chapter {
-  private readonly byRelease = new Map<string, AskedRules>();
+  private readonly byRelease = new Map<string, Docket>();
 
   public constructor(
     public readonly system: System,
@@ -17,14 +17,14 @@ export class Chapter {
     return this.rules.length === 0;
   }
 
-  /** Those that a release has, and that have something to look at. */
-  public about(body: JsonObject, release: string): readonly Rule[] {
-    let asked = this.byRelease.get(release);
-    if (!asked) {
-      asked = new AskedRules(this.rules.filter((rule) => existsIn(rule, release) && this.isGiven(rule)));
-      this.byRelease.set(release, asked);
+  /** Those that a release has, and that have other documents to look at where they need some. */
+  public of(release: string): Docket {
+    let docket = this.byRelease.get(release);
+    if (!docket) {
+      docket = new Docket(this.rules.filter((rule) => existsIn(rule, release) && this.isGiven(rule)));
+      this.byRelease.set(release, docket);
     }
-    return asked.about(body);
+    return docket;
   }
 
   private isGiven({ beside }: Rule): boolean {

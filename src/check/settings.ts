@@ -1,4 +1,5 @@
-import type { PostgresSettings, RuleFinding, SettingsRule, System } from '../finding';
+import type { Document, RuleFinding, SettingsRule, System } from '../finding';
+import { Reads } from './reads';
 
 /** What one rule says of settings, or how it broke off. */
 interface Said {
@@ -7,26 +8,31 @@ interface Said {
   readonly error?: unknown;
 }
 
-/** What rules say of settings. A fleet is configured alike, so what was judged once is not judged again. */
+/** What rules say of settings. A fleet is configured alike: where nothing was found once, the same settings are not judged again. */
 export class SettingsVerdicts {
-  private readonly known = new Map<System, Map<string, readonly Said[]>>();
+  /** By system and release: what was read in a document in whose settings nothing was found. */
+  private readonly right = new Map<System, Map<string, Reads>>();
 
-  public of(system: System, settings: PostgresSettings): readonly Said[] {
-    const ofSystem = this.known.get(system) ?? new Map<string, readonly Said[]>();
-    this.known.set(system, ofSystem);
-    const text = JSON.stringify(settings);
-    let said = ofSystem.get(text);
-    if (!said) {
-      said = (system.settingsRules ?? []).map((rule) => ask(rule, settings));
-      ofSystem.set(text, said);
+  /** @throws whatever the system throws while it reads the document */
+  public of(system: System, document: Document, release: string): readonly Said[] {
+    const known = this.right.get(system)?.get(release);
+    if (known?.isSameIn(document)) {
+      return [];
+    }
+    const settings = system.settings?.(document, release);
+    const said = settings ? (system.settingsRules ?? []).map((rule) => ask(rule, () => rule.check(settings))) : [];
+    if (!known && settings && said.every(({ findings, error }) => error === undefined && (findings?.length ?? 0) === 0)) {
+      const reads = new Reads(document);
+      system.settings?.(reads.by(0) as Document, release);
+      this.right.set(system, (this.right.get(system) ?? new Map<string, Reads>()).set(release, reads));
     }
     return said;
   }
 }
 
-function ask(rule: SettingsRule, settings: PostgresSettings): Said {
+function ask(rule: SettingsRule, check: () => readonly RuleFinding[] | undefined): Said {
   try {
-    return { rule, findings: rule.check(settings) };
+    return { rule, findings: check() };
   } catch (error) {
     return { rule, error };
   }
