@@ -20,7 +20,7 @@ const LAYERS: Readonly<Record<Layer, string>> = {
   schema: 'fields, types, bounds and patterns of each kind, by the definitions of the newest known release',
   admission: "what the operator's webhook and the rules of its definitions refuse",
   transition: 'what may not change',
-  postgres: 'parameters of PostgreSQL',
+  postgres: 'parameters and pg_hba of PostgreSQL and PgBouncer',
   references: 'objects that refer to each other',
   soundness: 'what is accepted and will hurt, and decisions with their reasons',
 };

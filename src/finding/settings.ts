@@ -14,6 +14,17 @@ export interface PostgresSettings {
   readonly libraries: readonly string[];
   /** Bytes of a segment of the write-ahead log; absent where no file says it. */
   readonly walSegmentBytes?: number;
+  /** The lines of pg_hba in their order; absent where nobody wrote one. */
+  readonly hba?: readonly AuthenticationLine[];
+  /** The lines of pg_ident in their order; absent where nobody wrote one. */
+  readonly ident?: readonly AuthenticationLine[];
+}
+
+/** What was written for a line of pg_hba or pg_ident; it may hold line breaks. */
+export interface AuthenticationLine {
+  readonly text: string;
+  /** JSON pointer of the text; absent where the system writes it. */
+  readonly path?: string;
 }
 
 export interface PostgresParameter {

@@ -39,6 +39,21 @@ export function judged(settings: PostgresSettings): Judged {
   return found;
 }
 
+const newest = new WeakMap<PostgresSettings, Effective>();
+
+/** What holds in the newest major in question, also where nobody wrote anything; `undefined` where the major is not known to us. */
+export function newestEffective(settings: PostgresSettings): Effective | undefined {
+  let found = newest.get(settings) ?? judged(settings).effective.at(-1);
+  if (!found) {
+    const major = majorsOf(settings.major).at(-1);
+    found = major === undefined ? undefined : new Effective(settings, major);
+    if (found) {
+      newest.set(settings, found);
+    }
+  }
+  return found;
+}
+
 /** An extension's parameter has a dot in its name. */
 export function isOfExtension({ name }: PostgresParameter): boolean {
   return name.includes('.');

@@ -1,6 +1,12 @@
 import type { SettingsRule } from '../../finding';
 import { autovacuumWorkersHaveSlots } from './autovacuum-slots';
 import { extensionKnowsParameter } from './extension-parameter';
+import { hostCanBeFound } from './hba-host-name';
+import { mapIsThere } from './hba-map';
+import { hbaIsReached } from './hba-reached';
+import { hbaIsReadable } from './hba-readable';
+import { nobodyIsTrustedFromAnywhere } from './hba-trust';
+import { identIsReadable } from './ident-readable';
 import { parameterIsKnown } from './known-name';
 import { minimalWalServesNobody } from './minimal-wal';
 import { parameterStandsOnce } from './once';
@@ -16,6 +22,7 @@ import { valueIsInRange } from './value-range';
 import { valueHasType } from './value-type';
 import { valueHasUnit } from './value-unit';
 import { walSizesHoldTwoSegments } from './wal-sizes';
+import { workersHavePool } from './worker-counts';
 
 /** What Postgres says of its settings, for every system that has some. */
 export const POSTGRES_RULES: readonly SettingsRule[] = [
@@ -36,4 +43,11 @@ export const POSTGRES_RULES: readonly SettingsRule[] = [
   statisticsAreLoggedOneWay,
   autovacuumWorkersHaveSlots,
   processesCanBeCounted,
+  hbaIsReadable,
+  identIsReadable,
+  nobodyIsTrustedFromAnywhere,
+  hbaIsReached,
+  hostCanBeFound,
+  mapIsThere,
+  workersHavePool,
 ];

@@ -7,6 +7,7 @@ import { processesCanBeCounted } from '../../../src/postgres/rules/server-proces
 import { statisticsAreLoggedOneWay } from '../../../src/postgres/rules/statistics-once';
 import { tlsVersionsAreARange } from '../../../src/postgres/rules/tls-range';
 import { walSizesHoldTwoSegments } from '../../../src/postgres/rules/wal-sizes';
+import { workersHavePool } from '../../../src/postgres/rules/worker-counts';
 import { ANY_MAJOR, texts } from './judging';
 
 type Parameters = Readonly<Record<string, string>>;
@@ -142,6 +143,37 @@ const CASES: readonly (readonly [SettingsRule, readonly Case[]])[] = [
       [{ max_connections: '262122' }, [], { major: 18 }],
       [{ max_connections: '262122' }, [], ANY_MAJOR],
       [{ max_wal_senders: 'many' }, []],
+    ],
+  ],
+  [
+    workersHavePool,
+    [
+      [{ max_parallel_workers: '8' }, []],
+      [
+        { max_parallel_workers: '9' },
+        [
+          'warning /max_parallel_workers: max_parallel_workers is 9 and max_worker_processes by default 8, more than that never run; raise max_worker_processes to 9, or lower max_parallel_workers to 8',
+        ],
+        ANY_MAJOR,
+      ],
+      [{ max_parallel_workers: '9' }, [], { defaults: { max_worker_processes: '32' } }],
+      [
+        { max_parallel_workers_per_gather: '5', max_parallel_maintenance_workers: '4', max_parallel_workers: '4' },
+        [
+          'warning /max_parallel_workers_per_gather: max_parallel_workers_per_gather is 5 and max_parallel_workers 4, more than that never run; raise max_parallel_workers to 5, or lower max_parallel_workers_per_gather to 4',
+        ],
+      ],
+      [{ max_logical_replication_workers: '8', max_sync_workers_per_subscription: '8' }, []],
+      // Turned off in one place, for all of them.
+      [{ max_worker_processes: '0', max_parallel_workers: '0' }, []],
+      [{ max_parallel_apply_workers_per_subscription: '5', max_parallel_workers: '8' }, [], { major: 15 }],
+      [
+        { max_parallel_apply_workers_per_subscription: '5' },
+        [
+          'warning /max_parallel_apply_workers_per_subscription: max_parallel_apply_workers_per_subscription is 5 and max_logical_replication_workers by default 4, more than that never run; raise max_logical_replication_workers to 5, or lower max_parallel_apply_workers_per_subscription to 4',
+        ],
+      ],
+      [{ max_parallel_workers: 'many' }, []],
     ],
   ],
 ];

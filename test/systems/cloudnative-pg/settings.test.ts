@@ -113,6 +113,41 @@ describe('segments of the log', () => {
   });
 });
 
+describe('lines of pg_hba and pg_ident', () => {
+  const BEFORE = { text: 'local all all peer map=local' };
+  const MAPS = ['local', 'cnpg_streaming_replica', 'cnpg_pooler_pgbouncer', 'cnpg_metrics_exporter'].map((map) => ({
+    text: `${map} postgres postgres`,
+  }));
+  const of = (postgresql: JsonObject, release?: string) => {
+    const { hba, ident } = settingsOf({ postgresql }, release);
+    return { hba, ident };
+  };
+
+  test('are absent where nobody wrote one', () => {
+    expect(of({})).toEqual({});
+    expect(of({ pg_hba: [], pg_ident: [] })).toEqual({});
+    expect(of({ pg_hba: 'host', pg_ident: { 0: 'x' } } as unknown as JsonObject)).toEqual({});
+  });
+
+  test('stand after those of the operator', () => {
+    expect(of({ pg_hba: ['host all all all md5', 7], pg_ident: ['m a b'] })).toEqual({
+      hba: [BEFORE, { text: 'host all all all md5', path: '/spec/postgresql/pg_hba/0' }],
+      ident: [...MAPS, { text: 'm a b', path: '/spec/postgresql/pg_ident/0' }],
+    });
+    expect(of({ pg_hba: ['#'] }).ident).toEqual(MAPS);
+    expect(of({ pg_ident: ['m a b'] }).hba).toBeUndefined();
+  });
+
+  test.each([
+    ['1.28', `host all all \${podselector:web} md5`, `host all all \${podselector:web} md5`],
+    ['1.29', `host all all \${podselector:web} md5`, 'host all all 192.0.2.1/32 md5'],
+    ['1.30', `host all all \${other:web} md5`, `# host all all \${other:web} md5`],
+    ['1.30', `host all all \${podselector:} md5`, `host all all \${podselector:} md5`],
+  ])('of pods are made by %s: %s', (release, written, text) => {
+    expect(of({ pg_hba: [written] }, release).hba?.[1].text).toBe(text);
+  });
+});
+
 test('libraries are those that are written, and those that the operator loads for a parameter', () => {
   const parameters = { 'pg_stat_statements.track': 'all', 'other.thing': '1' };
   expect(settingsOf({ postgresql: { parameters, shared_preload_libraries: ['timescaledb', 7] } }).libraries).toEqual([
@@ -146,6 +181,18 @@ describe('a check', () => {
 
   test('names a parameter that cannot be read by the release that writes it', () => {
     expect(found(clusterWith(withParameters({ 'a.b.c': 'x' })), '1.29')).toEqual(['PG-009 /spec/postgresql/parameters/a.b.c']);
+  });
+
+  test('reads the lines of pg_hba and pg_ident', () => {
+    const lines = ['local all all trust', `host all all \${podselector:web} md5`, 'host all all all', 'hostssl all all all cert map=local'];
+    expect(found(clusterWith({ postgresql: { pg_hba: lines, pg_ident: ['m a'] } }))).toEqual([
+      'PG-018 /spec/postgresql/pg_hba/2',
+      'PG-019 /spec/postgresql/pg_ident/0',
+    ]);
+    const { findings } = check([{ place: 'test', body: clusterWith({ postgresql: { pg_hba: lines } }) }], { systems: SYSTEMS });
+    expect(findings.filter(({ layer }) => layer === 'soundness').map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+      'PG-021 /spec/postgresql/pg_hba/0',
+    ]);
   });
 
   test('finds no settings in other kinds', () => {

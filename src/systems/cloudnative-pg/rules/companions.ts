@@ -4,6 +4,7 @@ import { backupNamesPlugin } from './backup/plugin-name';
 import { scheduleNamesPlugin } from './backup/scheduled-plugin-name';
 import { snapshotDeadlineIsNumber } from './backup/snapshot-deadline';
 import { foreignDataNamesAreWritten } from './database/foreign-names';
+import { databaseCanBeMade } from './database/locale-options';
 import { databaseNameIsFree } from './database/reserved-name';
 import { serverWrapperIsDeclared } from './database/server-wrapper';
 import { databaseObjectsAreUnique } from './database/unique-names';
@@ -13,11 +14,15 @@ import { poolerImageHasOneSource } from './image/pooler-image';
 import { catalogMajorsAreUnique } from './image/unique-majors';
 import { localeFitsProvider } from './locale/provider';
 import { poolerAuthenticationIsWhole } from './pooler/authentication';
+import { poolerLooksAtCertificates } from './pooler/certificate-mode';
 import { poolerNamesCluster } from './pooler/cluster-name';
 import { poolerMonitorIsOwn } from './pooler/deprecated-monitoring';
 import { poolerUsesNoPassword } from './pooler/deprecated-secret';
+import { poolerHbaIsRead } from './pooler/hba-lines';
+import { poolerHbaIsUsed } from './pooler/hba-used';
 import { poolerMetricsHaveCertificate } from './pooler/metrics-certificate';
 import { poolerIsIntegrated } from './pooler/own-integration';
+import { poolerParametersAreRead } from './pooler/parameter-values';
 import { poolerParametersAreAllowed } from './pooler/parameters';
 import { columnsExcludeSchemas } from './publication/columns';
 import { publishedObjectIsOne } from './publication/object';
@@ -92,4 +97,7 @@ const WEBHOOKS: readonly Rule[] = [
   validationIsOn,
 ];
 
-export const COMPANION_RULES: readonly Rule[] = [...DEFINITIONS, ...WEBHOOKS];
+/** What PgBouncer says of its configuration, which nobody asks before it starts. */
+const PGBOUNCER: readonly Rule[] = [poolerParametersAreRead, poolerHbaIsRead, poolerHbaIsUsed, poolerLooksAtCertificates];
+
+export const COMPANION_RULES: readonly Rule[] = [...DEFINITIONS, ...WEBHOOKS, ...PGBOUNCER, databaseCanBeMade];

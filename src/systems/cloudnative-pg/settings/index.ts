@@ -7,6 +7,7 @@ import {
   type PostgresSettings,
   pointerStep,
 } from '../../../finding';
+import { hbaLines, identLines } from './authentication';
 import { majorOf } from './major';
 import { JUDGED_TOGETHER, MANAGED_LIBRARIES, OWNED, refusedByWebhook, WRITTEN } from './operator-parameters';
 
@@ -17,13 +18,27 @@ const POINTER = `/${PARAMETERS.join('/')}`;
 /** A name that the webhook lets through since 1.30; before, any does. */
 const NAME = /^[A-Za-z_][A-Za-z0-9_$]*(\.[A-Za-z_][A-Za-z0-9_$]*)?$/;
 
+/** Asked for by the rules of Postgres, and by others that compare with it. */
+const read = new WeakMap<Document, { readonly release: string; readonly settings: PostgresSettings }>();
+
 /** What a Cluster configures its servers with, as the operator writes it. */
 export function settings(document: Document, release: string): PostgresSettings | undefined {
   if (document.kind !== 'Cluster') {
     return undefined;
   }
+  const before = read.get(document);
+  if (before?.release === release) {
+    return before.settings;
+  }
+  const found = readSettings(document, release);
+  read.set(document, { release, settings: found });
+  return found;
+}
+
+function readSettings(document: Document, release: string): PostgresSettings {
   const parameters = parametersOf(document, release);
   const segment = walSegmentBytes(document);
+  const [hba, ident] = [hbaLines(document, release), identLines(document)];
   return {
     major: majorOf(document),
     parameters,
@@ -31,6 +46,8 @@ export function settings(document: Document, release: string): PostgresSettings 
     judgedElsewhere: JUDGED_TOGETHER,
     libraries: librariesOf(document),
     ...(segment === undefined ? {} : { walSegmentBytes: segment }),
+    ...(hba ? { hba } : {}),
+    ...(ident ? { ident } : {}),
   };
 }
 

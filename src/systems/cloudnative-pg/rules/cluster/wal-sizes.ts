@@ -52,7 +52,8 @@ function reaches({ size = ZERO }: WalSize, limit: Quantity = ZERO, evenZero = fa
   return size.unscaled !== 0n && (evenZero || limit.unscaled !== 0n) && compareQuantity(size, limit) >= 0;
 }
 
-function volumeOf(walStorage: JsonObject[string] | undefined): { size: Quantity; text: string } | undefined {
+/** The size of the WAL volume; zero where a template asks for none. */
+export function volumeOf(walStorage: JsonObject[string] | undefined): { size: Quantity; text: string } | undefined {
   if (!isJsonObject(walStorage)) {
     return undefined;
   }

@@ -4,6 +4,7 @@ import { authorityKeepsItsKey } from './authority-rotation';
 import { extensionHasImage } from './catalog-extension';
 import { catalogHasMajor } from './catalog-major';
 import { ownerStays } from './database-owner';
+import { databaseFitsTemplate } from './database-template';
 import { hibernatedIsNotBackedUp } from './hibernated-backup';
 import { authorityCanSign } from './issued-authority';
 import { certificateHasUsage } from './issued-usage';
@@ -21,6 +22,7 @@ import { poolerReachesService } from './pooler-service';
 import { reconciliationIsOn } from './reconciliation';
 import { recoveryKeepsItsSource } from './recovery-archive';
 import { recoveryReadsBackup } from './recovery-backup';
+import { replicaHasAsMuch } from './replica-parameters';
 import { replicationCertificateNamesUser } from './replication-name';
 import { roleHasOneManager } from './role-in-cluster';
 import { namedKeyIsThere } from './secret-keys';
@@ -62,4 +64,6 @@ export const REFERENCES: readonly Rule[] = [
   roleHasOnePassword,
   serviceIsTheOperators,
   topologyHasOnePrimary,
+  replicaHasAsMuch,
+  databaseFitsTemplate,
 ];

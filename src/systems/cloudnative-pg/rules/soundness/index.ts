@@ -4,9 +4,12 @@ import { switchesAreOff } from './emergency-switches';
 import { nothingIsFenced } from './fencing';
 import { imageStays } from './floating-image';
 import { passwordIsMadeOnce } from './generated-password';
+import { hugePagesAreThere } from './huge-pages-there';
 import { passwordIsNoSample } from './known-password';
+import { nameIsKeptWhole } from './long-names';
 import { NETWORK } from './network';
 import { backupsAreSpread } from './one-second';
+import { poolsFitConnections } from './pool-sizes';
 import { poolerKeepsFromPoolers } from './pooler-apart';
 import { poolerIsSpread } from './pooler-spread';
 import { poolersAreNoInstances } from './poolers-counted';
@@ -18,12 +21,16 @@ import { quotaHasRoom } from './resources/quota';
 import { sidecarIsGuaranteed } from './resources/sidecar';
 import { backupOutlivesNext } from './retention-gap';
 import { poolerSurvivesNode } from './single-pooler';
+import { standbyParameterStays } from './standby-lowered';
+import { standbyNumberIsPlain } from './standby-numbers';
 import { smartShutdownHasTime } from './stop-delay';
 import { standbyBecomesReady } from './streaming-probe';
 import { superuserStaysInside } from './superuser-access';
 import { commitWaits } from './synchronous-commit';
 import { writesSurviveStandby } from './synchronous-margin';
 import { volumeCanGrow } from './volume-grows';
+import { walVolumeHoldsLog } from './wal-volume';
+import { workFitsMemory } from './work-in-memory';
 
 /** What the operator accepts, and what hurts later; by id. */
 export const SOUNDNESS: readonly Rule[] = [
@@ -52,4 +59,11 @@ export const SOUNDNESS: readonly Rule[] = [
   superuserStaysInside,
   passwordIsNoSample,
   limitRangeLetsIn,
+  poolsFitConnections,
+  standbyNumberIsPlain,
+  standbyParameterStays,
+  walVolumeHoldsLog,
+  hugePagesAreThere,
+  workFitsMemory,
+  nameIsKeptWhole,
 ];
