@@ -7,7 +7,7 @@ interface KindFacts extends GroupVersionKind {
   readonly roots: Readonly<Record<string, number | undefined>>;
 }
 
-interface Facts {
+export interface Facts {
   readonly kinds: readonly Kind[];
   schema(kind: GroupVersionKind, release: string): KindSchema | undefined;
 }

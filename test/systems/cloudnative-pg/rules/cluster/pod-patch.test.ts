@@ -84,3 +84,54 @@ test.each([
 ])('%s fails', (_name, cluster, expected) => {
   expect(texts(rule, cluster)).toEqual(expected);
 });
+
+const patched = (...operations: object[]) => clusterWith({}, { annotations: { 'cnpg.io/podPatch': JSON.stringify(operations) } });
+
+test.each([
+  ['a member that every Pod may have', patched({ op: 'replace', path: '/spec/hostname', value: 'a' })],
+  ['a status', patched({ op: 'replace', path: '/status', value: {} })],
+  ['a new member', patched({ op: 'add', path: '/spec/speed', value: 'high' })],
+  ['a new member beside the spec', patched({ op: 'add', path: '/speed', value: 'high' })],
+  ['a member moved to a new one', patched({ op: 'move', from: '/spec/hostname', path: '/spec/speed' })],
+  [
+    'a new member that is replaced',
+    patched(
+      { op: 'add', path: '/spec/speed', value: {} },
+      { op: 'add', path: '/spec/speed/of', value: 1 },
+      { op: 'remove', path: '/spec/speed' },
+    ),
+  ],
+  ['a spec of its own', patched({ op: 'replace', path: '/spec', value: { speed: 1 } }, { op: 'remove', path: '/spec/speed' })],
+  ['a member that equals nothing', patched({ op: 'test', path: '/spec/speed', value: null })],
+  ['a path without a slash, which is not judged', patched({ op: 'replace', path: 'spec/speed', value: 1 })],
+])('%s fits a Pod', (_name, cluster) => {
+  expect(texts(rule, cluster)).toEqual([]);
+});
+
+const missing = (operation: number, member: string, fix = 'correct the path, or add the member by an operation before') => [
+  `error /metadata/annotations/cnpg.io~1podPatch: the patch has an operation ${operation} about ${member}, which the Pod that it changes does not have; ${fix}`,
+];
+
+test.each([
+  ['replaced', patched({ op: 'replace', path: '/spec/speed', value: 'high' }), missing(0, 'spec.speed')],
+  ['replaced by nothing', patched({ op: 'replace', path: '/spec/speed', value: null }), missing(0, 'spec.speed')],
+  ['removed', patched({ op: 'remove', path: '/spec/speed' }), missing(0, 'spec.speed')],
+  ['replaced within', patched({ op: 'replace', path: '/spec/speed/of', value: 1 }), missing(0, 'spec.speed')],
+  ['added to', patched({ op: 'add', path: '/spec/speed/of', value: 1 }), missing(0, 'spec.speed')],
+  ['copied', patched({ op: 'copy', from: '/spec/speed', path: '/spec/hostname' }), missing(0, 'spec.speed')],
+  ['moved', patched({ op: 'move', from: '/spec/speed', path: '/spec/hostname' }), missing(0, 'spec.speed')],
+  ['copied into', patched({ op: 'copy', from: '/spec/hostname', path: '/spec/speed/of' }), missing(0, 'spec.speed')],
+  ['replaced beside the spec', patched({ op: 'replace', path: '/kind', value: 'Pod' }), missing(0, 'kind')],
+  [
+    'tested, then removed',
+    patched({ op: 'test', path: '/spec/speed', value: null }, { op: 'remove', path: '/spec/speed' }),
+    missing(1, 'spec.speed'),
+  ],
+  [
+    'misspelt',
+    patched({ op: 'add', path: '/metadata/labels/a', value: 'b' }, { op: 'replace', path: '/spec/Hostname', value: 'a' }),
+    missing(1, 'spec.Hostname', 'did you mean /spec/hostname?'),
+  ],
+])('a member that no Pod has is %s', (_name, cluster, expected) => {
+  expect(texts(rule, cluster)).toEqual(expected);
+});

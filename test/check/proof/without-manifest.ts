@@ -1,0 +1,49 @@
+import { ApiObject, App, Chart } from 'cdk8s';
+import { PostgresVersion } from '../../../src';
+import { check } from '../../../src/check';
+import { Checks } from '../../../src/constructs/checks';
+import type { KindSchema } from '../../../src/finding';
+import { chartIn, clusterIn } from '../../constructs/made';
+import { cluster, inPlace, ruleWith, systemWith } from '../systems';
+
+/** What is said where no file can be wrong in this way; that of the rule alone is expected, so that without it nothing is said. */
+export const WITHOUT_MANIFEST: Readonly<Record<string, () => string[]>> = {
+  /** Only constructs hold what is no plain data. */
+  'CDK8S-001': () => {
+    const app = new App();
+    new ApiObject(new Chart(app, 'chart'), 'dated', {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: 'dated' },
+      data: { since: new Date(0) },
+    });
+    return Checks.report(app).map(({ rule }) => rule);
+  },
+  /** Found while a manifest is rendered. */
+  'CNPG-900': () => {
+    const chart = chartIn('db');
+    clusterIn(chart, { version: PostgresVersion.of('19') });
+    return Checks.report(chart)
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ rule }) => rule);
+  },
+  /** A rule of ours has to be broken. */
+  'INTERNAL-001': () => {
+    const broken = ruleWith({
+      check: () => {
+        throw new Error('oh');
+      },
+    });
+    return said(systemWith({ rules: [broken] }));
+  },
+  /** No definition that we judge by has alternatives today. */
+  'SCHEMA-012': () => {
+    const shapes = [{ type: 'object', open: true, anyOf: [1, 2] }, { required: ['data'] }, { required: ['items'] }] as const;
+    const schema: KindSchema = { pool: { shapes }, root: 0 };
+    return said(systemWith({ schema: () => schema }));
+  },
+};
+
+function said(system: ReturnType<typeof systemWith>): string[] {
+  return check(inPlace('a', cluster('orders')), { systems: [system] }).findings.map(({ rule }) => rule);
+}
