@@ -7,9 +7,9 @@ import {
   type PostgresSettings,
   pointerStep,
 } from '../../../finding';
+import { knownMajor } from '../cluster-view';
 import { OPERATOR_PARAMETERS } from '../parameters';
 import { hbaLines, identLines } from './authentication';
-import { majorOf } from './major';
 import { JUDGED_TOGETHER, MANAGED_LIBRARIES, refusedByWebhook, WRITTEN } from './operator-parameters';
 
 const MIB = 2 ** 20;
@@ -41,7 +41,7 @@ function readSettings(document: Document, release: string): PostgresSettings {
   const segment = walSegmentBytes(document);
   const [hba, ident] = [hbaLines(document, release), identLines(document)];
   return {
-    major: majorOf(document),
+    major: knownMajor(document.body.spec),
     parameters,
     defaults: WRITTEN,
     judgedElsewhere: JUDGED_TOGETHER,

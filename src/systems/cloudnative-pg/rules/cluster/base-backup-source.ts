@@ -1,5 +1,5 @@
+import { externalCluster, externalNames, isSet, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { externalCluster, externalNames, isSet, textAt } from './view';
 
 export const baseBackupSource = clusterRule({
   id: 'CNPG-321',

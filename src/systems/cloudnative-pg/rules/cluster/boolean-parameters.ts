@@ -1,5 +1,5 @@
+import { majorOf, userParameter } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { majorOf, userParameter } from './view';
 
 const PARAMETERS = ['hot_standby_feedback', 'sync_replication_slots', 'wal_log_hints'];
 const TRUE = ['1', 'on', 'y', 'ye', 'yes', 't', 'tr', 'tru', 'true'];

@@ -1,6 +1,6 @@
 import { itemsAt, type RuleFinding } from '../../../../finding';
+import { isSet, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isSet, textAt } from './view';
 
 export const certificatesFitTogether = clusterRule({
   id: 'CNPG-319',

@@ -1,6 +1,6 @@
 import { type Document, isJsonObject, type JsonObject, type Rule, type RuleContext, type RuleFinding } from '../../../../finding';
 import { CLUSTER } from '../kinds';
-import { annotation } from './view';
+import { isValidated } from '../validation-switch';
 
 /** Where the operator's rules for clusters can be read: nearly all of them stand in no documentation. */
 export const WEBHOOK = 'https://github.com/cloudnative-pg/cloudnative-pg/blob/v1.30.0/internal/webhook/v1/cluster_webhook.go';
@@ -24,14 +24,7 @@ export function clusterRule({ check, always, ...rule }: ClusterRule): Rule {
     ...rule,
     check(document, context) {
       const { spec } = document.body;
-      return isJsonObject(spec) && (always || !isValidationOff(document)) ? check(spec, document, context) : undefined;
+      return isJsonObject(spec) && (always || isValidated(document)) ? check(spec, document, context) : undefined;
     },
   };
-}
-
-export const VALIDATION = 'cnpg.io/validation';
-
-/** Exactly this text; with any other the operator validates. */
-export function isValidationOff(document: Document): boolean {
-  return annotation(document, VALIDATION) === 'disabled';
 }

@@ -1,7 +1,7 @@
 import { memberAt } from '../../../../finding';
+import { textsAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
 import { isGoRegex } from './go-regex';
-import { textsAt } from './view';
 
 const SLOTS = ['replicationSlots', 'synchronizeReplicas'];
 

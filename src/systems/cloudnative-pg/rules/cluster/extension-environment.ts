@@ -1,8 +1,8 @@
 import type { JsonObject, RuleFinding } from '../../../../finding';
+import { mapsAt, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
 import { isReserved } from './environment';
 import { EXTENSIONS, EXTENSIONS_PATH } from './extension-names';
-import { mapsAt, textAt } from './view';
 
 const FIELDS: ReadonlyMap<string, string> = new Map([
   ['PATH', 'bin_path'],

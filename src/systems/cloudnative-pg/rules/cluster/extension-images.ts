@@ -1,7 +1,7 @@
 import type { JsonObject, RuleFinding } from '../../../../finding';
+import { isSet, mapsAt, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
 import { EXTENSIONS, EXTENSIONS_PATH } from './extension-names';
-import { isSet, mapsAt, textAt } from './view';
 
 export const EXTENSION_SOURCE = 'https://cloudnative-pg.io/documentation/current/imagevolume_extensions/';
 

@@ -1,5 +1,5 @@
+import { mapsAt, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { mapsAt, textAt } from './view';
 
 export const EXTENSIONS = ['postgresql', 'extensions'];
 export const EXTENSIONS_PATH = `/spec/${EXTENSIONS.join('/')}`;

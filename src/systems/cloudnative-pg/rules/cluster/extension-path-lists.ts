@@ -1,6 +1,6 @@
 import { itemsAt, type JsonObject, type RuleFinding } from '../../../../finding';
+import { mapsAt } from '../../cluster-view';
 import { EXTENSIONS, EXTENSIONS_PATH } from './extension-names';
-import { mapsAt } from './view';
 
 /** Lists that the operator has looked at since 1.28. */
 export const FIRST = ['extension_control_path', 'dynamic_library_path'];

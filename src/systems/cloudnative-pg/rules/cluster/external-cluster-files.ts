@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../../finding';
+import { mapsAt, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { mapsAt, textAt } from './view';
 
 const SECRETS = ['sslCert', 'sslKey', 'sslRootCert'];
 

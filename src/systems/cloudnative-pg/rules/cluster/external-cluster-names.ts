@@ -1,5 +1,5 @@
+import { mapsAt, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { mapsAt, textAt } from './view';
 
 export const externalClusterNames = clusterRule({
   id: 'CNPG-334',

@@ -1,6 +1,6 @@
+import { mapsAt, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
 import { isReachable, WAYS } from './recovery-source';
-import { mapsAt, textAt } from './view';
 
 export const externalClusterWays = clusterRule({
   id: 'CNPG-335',

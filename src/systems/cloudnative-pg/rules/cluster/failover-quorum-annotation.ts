@@ -1,5 +1,5 @@
+import { annotation, isSet } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { annotation, isSet } from './view';
 
 export const FAILOVER_QUORUM = 'alpha.cnpg.io/failoverQuorum';
 const PATH = '/metadata/annotations/alpha.cnpg.io~1failoverQuorum';

@@ -1,7 +1,7 @@
 import { itemsAt, type JsonObject, memberAt } from '../../../../finding';
+import { annotation, isSet, numberAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
 import { FAILOVER_QUORUM, readBoolean } from './failover-quorum-annotation';
-import { annotation, isSet, numberAt } from './view';
 
 export const failoverQuorumCanBeMet = clusterRule({
   id: 'CNPG-307',

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, memberAt, type RuleFinding } from '../../../../finding';
+import { userParameter } from '../../cluster-view';
 import { readSwitch } from './boolean-parameters';
 import { clusterRule } from './cluster-rule';
-import { userParameter } from './view';
 
 export const failoverSlots = clusterRule({
   id: 'CNPG-361',

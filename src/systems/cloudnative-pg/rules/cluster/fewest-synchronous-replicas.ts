@@ -1,5 +1,5 @@
+import { isSet, numberAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isSet, numberAt } from './view';
 
 export const fewestSynchronousReplicas = clusterRule({
   id: 'CNPG-303',

@@ -1,7 +1,7 @@
 import { memberAt } from '../../../../finding';
+import { isSet } from '../../cluster-view';
 import { ARCHIVE, ARCHIVE_PATH } from './archive-credentials';
 import { clusterRule } from './cluster-rule';
-import { isSet } from './view';
 
 export const googleCredentials = clusterRule({
   id: 'CNPG-345',

@@ -1,6 +1,6 @@
 import { itemsAt } from '../../../../finding';
+import { mapsAt, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { mapsAt, textAt } from './view';
 
 const DESCRIPTOR = /\$\{([^:]+):([^}]+)\}/g;
 

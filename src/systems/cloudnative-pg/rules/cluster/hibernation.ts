@@ -1,5 +1,5 @@
+import { annotation } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { annotation } from './view';
 
 export const hibernationIsOnOrOff = clusterRule({
   id: 'CNPG-365',

@@ -1,7 +1,7 @@
+import { imageOf, textAt } from '../../cluster-view';
+import type { ImageReference } from '../../image-reference';
+import { majorOfTag } from '../../image-reference';
 import { clusterRule } from './cluster-rule';
-import type { ImageReference } from './image-reference';
-import { majorOfTag } from './image-reference';
-import { imageOf, textAt } from './view';
 
 export const imageTellsVersion = clusterRule({
   id: 'CNPG-310',

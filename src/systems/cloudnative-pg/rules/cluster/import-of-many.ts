@@ -1,6 +1,6 @@
 import { itemsAt, type RuleFinding } from '../../../../finding';
+import { textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { textAt } from './view';
 
 const IMPORT = ['bootstrap', 'initdb', 'import'];
 const PATH = `/spec/${IMPORT.join('/')}`;

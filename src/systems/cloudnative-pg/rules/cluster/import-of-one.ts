@@ -1,6 +1,6 @@
 import { itemsAt, type RuleFinding } from '../../../../finding';
+import { textAt, textsAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { textAt, textsAt } from './view';
 
 const IMPORT = ['bootstrap', 'initdb', 'import'];
 const PATH = `/spec/${IMPORT.join('/')}`;

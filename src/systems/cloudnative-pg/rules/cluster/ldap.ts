@@ -1,6 +1,6 @@
 import type { RuleFinding } from '../../../../finding';
+import { isSet, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isSet, textAt } from './view';
 
 const PATH = '/spec/postgresql/ldap';
 

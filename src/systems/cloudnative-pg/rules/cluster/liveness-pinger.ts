@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '../../../../finding';
+import { annotation } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { annotation } from './view';
 
 const NUMBERS = ['requesttimeout', 'connectiontimeout'];
 

@@ -1,8 +1,8 @@
 import { memberAt, type RuleFinding } from '../../../../finding';
+import { majorOf, userParameter } from '../../cluster-view';
 import { readSwitch } from './boolean-parameters';
 import { clusterRule } from './cluster-rule';
 import { usesFailoverSlots } from './failover-slots';
-import { majorOf, userParameter } from './view';
 
 const SWITCH = ['replicationSlots', 'highAvailability', 'synchronizeLogicalDecoding'];
 const NATIVE = 17;

@@ -1,6 +1,6 @@
 import { type JsonObject, memberAt, type RuleFinding } from '../../../../finding';
+import { isSet, mapsAt, numberAt, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isSet, mapsAt, numberAt, textAt } from './view';
 
 const OPERATORS = ['postgres', 'streaming_replica'];
 const PREFIXES = ['cnpg_', 'pg_'];

@@ -1,6 +1,6 @@
 import { isJsonObject, itemsAt, type JsonObject, memberAt, type RuleFinding } from '../../../../finding';
+import { isSet, mapsAt, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isSet, mapsAt, textAt } from './view';
 
 const SERVICES = ['managed', 'services'];
 const PATH = `/spec/${SERVICES.join('/')}`;

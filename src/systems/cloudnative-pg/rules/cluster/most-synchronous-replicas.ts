@@ -1,5 +1,5 @@
+import { instancesOf, numberAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { instancesOf, numberAt } from './view';
 
 export const mostSynchronousReplicas = clusterRule({
   id: 'CNPG-304',

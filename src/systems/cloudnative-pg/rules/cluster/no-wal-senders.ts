@@ -1,5 +1,5 @@
+import { majorOf, userParameter } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { majorOf, userParameter } from './view';
 
 export const noWalSenders = clusterRule({
   id: 'CNPG-349',

@@ -1,5 +1,5 @@
+import { isSet } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isSet } from './view';
 
 const METHODS = ['initdb', 'recovery', 'pg_basebackup'];
 

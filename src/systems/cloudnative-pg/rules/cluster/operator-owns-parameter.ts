@@ -1,6 +1,6 @@
+import { majorOf, parametersOf } from '../../cluster-view';
 import { OPERATOR_DEFAULTS, OPERATOR_PARAMETERS } from '../../parameters';
 import { clusterRule } from './cluster-rule';
-import { majorOf, parametersOf } from './view';
 
 /** Parameters that another field sets. */
 const FIELDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
+import { bootstrapOf, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { bootstrapOf, textAt } from './view';
 
 export const ownerNeedsDatabase = clusterRule({
   id: 'CNPG-313',

@@ -1,6 +1,6 @@
 import { pointerStep } from '../../../../finding';
+import { parametersOf } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { parametersOf } from './view';
 
 export const PARAMETER_NAME = /^[A-Za-z_][A-Za-z0-9_$]*(?:\.[A-Za-z_][A-Za-z0-9_$]*)?$/;
 

@@ -1,5 +1,5 @@
+import { textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { textAt } from './view';
 
 export const podAntiAffinity = clusterRule({
   id: 'CNPG-338',

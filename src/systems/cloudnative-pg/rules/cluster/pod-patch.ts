@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../../../../finding';
+import { annotation } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
 import { missingMember } from './pod-patch-members';
-import { annotation } from './view';
 
 export const podPatchIsPatch = clusterRule({
   id: 'CNPG-366',

@@ -1,6 +1,6 @@
 import { labelSelectorFindings } from '../../../../kubernetes/labels';
+import { mapsAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { mapsAt } from './view';
 
 export const podSelectors = clusterRule({
   id: 'CNPG-370',

@@ -1,6 +1,6 @@
 import type { RuleFinding } from '../../../../finding';
+import { isSet, numberAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isSet, numberAt } from './view';
 
 const PATH = '/spec/primaryLease';
 

@@ -1,7 +1,7 @@
 import { isJsonObject, type RuleFinding } from '../../../../finding';
 import { FORMATS } from '../../../../kubernetes/schema/formats';
+import { isReplica, isSet, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isReplica, isSet, textAt } from './view';
 
 const MEMBERS = [
   'latestCheckpointTimelineID',

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, memberAt, type RuleFinding } from '../../../../finding';
+import { isSet, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isSet, textAt } from './view';
 
 const RECOVERY = '/spec/bootstrap/recovery';
 

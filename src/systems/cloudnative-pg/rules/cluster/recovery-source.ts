@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../../finding';
+import { externalCluster, externalNames, isSet, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { externalCluster, externalNames, isSet, textAt } from './view';
 
 /** Ways to reach an external cluster. */
 export const WAYS = ['connectionParameters', 'plugin', 'barmanObjectStore'];

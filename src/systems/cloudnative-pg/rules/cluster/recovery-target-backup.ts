@@ -1,6 +1,6 @@
+import { isSet, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
 import { TARGET, TARGET_PATH } from './one-recovery-target';
-import { isSet, textAt } from './view';
 
 export const recoveryTargetBackup = clusterRule({
   id: 'CNPG-329',

@@ -1,6 +1,6 @@
+import { textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
 import { TARGET, TARGET_PATH } from './one-recovery-target';
-import { textAt } from './view';
 
 /** Each half is read as 64 bits, leading zeros or not. */
 const HALF = /^0*[0-9A-Fa-f]{1,16}$/;

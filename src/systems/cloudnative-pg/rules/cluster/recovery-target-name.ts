@@ -1,6 +1,6 @@
+import { textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
 import { TARGET, TARGET_PATH } from './one-recovery-target';
-import { textAt } from './view';
 
 const MOST_BYTES = 63;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for

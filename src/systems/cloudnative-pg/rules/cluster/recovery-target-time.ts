@@ -1,7 +1,7 @@
+import { textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
 import { TARGET, TARGET_PATH } from './one-recovery-target';
 import { isTargetTime } from './target-time';
-import { textAt } from './view';
 
 export const recoveryTargetTime = clusterRule({
   id: 'CNPG-325',

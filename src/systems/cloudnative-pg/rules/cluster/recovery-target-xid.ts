@@ -1,6 +1,6 @@
+import { textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
 import { TARGET, TARGET_PATH } from './one-recovery-target';
-import { textAt } from './view';
 
 const LARGEST = 2n ** 32n - 1n;
 

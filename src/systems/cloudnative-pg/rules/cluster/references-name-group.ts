@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject, memberAt } from '../../../../finding';
+import { isSet, mapsAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isSet, mapsAt } from './view';
 
 type Place = readonly [path: string, value: Json | undefined, member: string, group: string];
 

@@ -1,5 +1,5 @@
+import { isReplica, isSet } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isReplica, isSet } from './view';
 
 export const replicaBootstrap = clusterRule({
   id: 'CNPG-340',

@@ -1,5 +1,5 @@
+import { externalCluster, externalNames, isSet, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { externalCluster, externalNames, isSet, textAt } from './view';
 
 export const replicaMembers = clusterRule({
   id: 'CNPG-341',

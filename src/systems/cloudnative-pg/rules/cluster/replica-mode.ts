@@ -1,6 +1,6 @@
 import { memberAt } from '../../../../finding';
+import { isSet, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isSet, textAt } from './view';
 
 export const oneReplicaStyle = clusterRule({
   id: 'CNPG-339',

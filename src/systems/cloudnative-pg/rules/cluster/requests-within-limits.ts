@@ -1,8 +1,8 @@
 import { memberAt } from '../../../../finding';
 import { compareQuantity } from '../../../../kubernetes/quantity';
+import { isSet } from '../../cluster-view';
 import { amountOf } from './amounts';
 import { clusterRule } from './cluster-rule';
-import { isSet } from './view';
 
 const RESOURCES = ['cpu', 'memory', 'ephemeral-storage'];
 

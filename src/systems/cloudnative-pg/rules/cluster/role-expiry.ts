@@ -1,6 +1,6 @@
 import { FORMATS } from '../../../../kubernetes/schema/formats';
+import { mapsAt, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { mapsAt, textAt } from './view';
 
 export const roleExpiryCanBeRead = clusterRule({
   id: 'CNPG-382',

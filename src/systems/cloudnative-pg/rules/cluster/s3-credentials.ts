@@ -1,7 +1,7 @@
 import { memberAt, type RuleFinding } from '../../../../finding';
+import { isSet } from '../../cluster-view';
 import { ARCHIVE, ARCHIVE_PATH } from './archive-credentials';
 import { clusterRule } from './cluster-rule';
-import { isSet } from './view';
 
 const PATH = `${ARCHIVE_PATH}/s3Credentials`;
 const KEYS = ['accessKeyId', 'secretAccessKey'];

@@ -1,5 +1,5 @@
+import { isSet, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isSet, textAt } from './view';
 
 export const oneServiceAccount = clusterRule({
   id: 'CNPG-378',

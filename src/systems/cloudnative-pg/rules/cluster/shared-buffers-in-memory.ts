@@ -1,10 +1,10 @@
 import { memberAt } from '../../../../finding';
 import { compareQuantity } from '../../../../kubernetes/quantity';
+import { userParameter } from '../../cluster-view';
 import { amountOf } from './amounts';
 import { clusterRule } from './cluster-rule';
 import { hugePagesOf } from './huge-page-amounts';
 import { readPostgresSize } from './postgres-size';
-import { userParameter } from './view';
 
 export const sharedBuffersInMemory = clusterRule({
   id: 'CNPG-364',

@@ -1,6 +1,6 @@
+import { majorOf, userParameter } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
 import { readPostgresSize } from './postgres-size';
-import { majorOf, userParameter } from './view';
 
 export const sharedBuffers = clusterRule({
   id: 'CNPG-350',

@@ -1,5 +1,5 @@
+import { isSet, mapsAt, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isSet, mapsAt, textAt } from './view';
 
 const REFERENCES = ['bootstrap', 'initdb', 'postInitApplicationSQLRefs'];
 

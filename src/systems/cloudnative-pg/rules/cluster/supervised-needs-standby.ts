@@ -1,5 +1,5 @@
+import { instancesOf } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { instancesOf } from './view';
 
 export const supervisedNeedsStandby = clusterRule({
   id: 'CNPG-302',

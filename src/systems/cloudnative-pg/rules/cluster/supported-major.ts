@@ -1,5 +1,5 @@
+import { isSet, majorOf } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isSet, majorOf } from './view';
 
 const OLDEST = 13;
 

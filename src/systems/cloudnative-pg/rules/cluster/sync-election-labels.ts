@@ -1,6 +1,6 @@
 import { itemsAt, memberAt } from '../../../../finding';
+import { majorOf } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { majorOf } from './view';
 
 const CONSTRAINT = ['postgresql', 'syncReplicaElectionConstraint'];
 

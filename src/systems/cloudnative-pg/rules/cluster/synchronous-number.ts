@@ -1,6 +1,6 @@
 import { itemsAt } from '../../../../finding';
+import { instancesOf, isSet, numberAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { instancesOf, isSet, numberAt } from './view';
 
 export const synchronousNumber = clusterRule({
   id: 'CNPG-306',

@@ -1,6 +1,6 @@
 import type { JsonObject, RuleFinding } from '../../../../finding';
+import { mapsAt, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { mapsAt, textAt } from './view';
 
 const IDENTIFIER = /^[a-zA-Z_][a-zA-Z0-9_$]*$/;
 const MOST = 63;

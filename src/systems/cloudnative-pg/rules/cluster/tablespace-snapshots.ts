@@ -1,6 +1,6 @@
 import { isJsonObject, memberAt, pointerStep } from '../../../../finding';
+import { mapsAt, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { mapsAt, textAt } from './view';
 
 const CLASSES = ['backup', 'volumeSnapshot', 'tablespaceClassName'];
 

@@ -1,7 +1,7 @@
 import type { JsonObject, RuleFinding } from '../../../../finding';
 import { labelKeyProblem, labelValueProblem } from '../../../../kubernetes/labels';
+import { isSet, mapsAt, textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isSet, mapsAt, textAt } from './view';
 
 const EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../../finding';
+import { annotation } from '../../cluster-view';
 import { CLUSTER } from '../kinds';
-import { VALIDATION } from './cluster-rule';
-import { annotation } from './view';
+import { VALIDATION_ANNOTATION } from '../validation-switch';
 
 const PATH = '/metadata/annotations/cnpg.io~1validation';
 
@@ -16,7 +16,7 @@ export const validationSwitchIsKnown: Rule = {
   about: [PATH],
 
   check(document) {
-    const value = annotation(document, VALIDATION);
+    const value = annotation(document, VALIDATION_ANNOTATION);
     if (value === undefined) {
       return undefined;
     }

@@ -1,7 +1,7 @@
 import { isJsonObject, type Rule } from '../../../../finding';
+import { annotation } from '../../cluster-view';
 import { CLUSTER } from '../kinds';
-import { isValidationOff, VALIDATION } from './cluster-rule';
-import { annotation } from './view';
+import { isValidated, VALIDATION_ANNOTATION } from '../validation-switch';
 
 const PATH = '/metadata/annotations/cnpg.io~1validation';
 
@@ -18,17 +18,17 @@ export const validationIsOn: Rule = {
   about: [PATH],
 
   check(document) {
-    if (annotation(document, VALIDATION) === undefined || !isJsonObject(document.body.spec)) {
+    if (annotation(document, VALIDATION_ANNOTATION) === undefined || !isJsonObject(document.body.spec)) {
       return undefined;
     }
-    return isValidationOff(document)
-      ? [
+    return isValidated(document)
+      ? []
+      : [
           {
             path: PATH,
             problem: 'the validation of the operator is switched off, and its rules are not judged',
             fix: 'remove the annotation',
           },
-        ]
-      : [];
+        ];
   },
 };

@@ -1,8 +1,8 @@
 import { type JsonObject, memberAt, type RuleFinding } from '../../../../finding';
 import { parseQuantity } from '../../../../kubernetes/quantity';
+import { isSet, mapsAt, textAt } from '../../cluster-view';
 import { isZeroAmount } from './amounts';
 import { clusterRule } from './cluster-rule';
-import { isSet, mapsAt, textAt } from './view';
 
 export const volumesHaveSize = clusterRule({
   id: 'CNPG-301',

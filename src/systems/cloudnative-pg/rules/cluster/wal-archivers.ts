@@ -1,7 +1,7 @@
 import { memberAt, type RuleFinding } from '../../../../finding';
+import { isSet, mapsAt, textAt } from '../../cluster-view';
 import { ARCHIVE } from './archive-credentials';
 import { clusterRule } from './cluster-rule';
-import { isSet, mapsAt, textAt } from './view';
 
 export const oneWalArchiver = clusterRule({
   id: 'CNPG-368',

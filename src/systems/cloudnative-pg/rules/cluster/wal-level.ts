@@ -1,5 +1,5 @@
+import { archiveMode, instancesOf, isReplica, majorOf, userParameter } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { archiveMode, instancesOf, isReplica, majorOf, userParameter } from './view';
 
 const PATH = '/spec/postgresql/parameters/wal_level';
 const LEVELS = ['logical', 'replica', 'minimal'];

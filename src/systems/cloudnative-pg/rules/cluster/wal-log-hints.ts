@@ -1,6 +1,6 @@
+import { instancesOf, majorOf, userParameter } from '../../cluster-view';
 import { readSwitch } from './boolean-parameters';
 import { clusterRule } from './cluster-rule';
-import { instancesOf, majorOf, userParameter } from './view';
 
 export const walLogHints = clusterRule({
   id: 'CNPG-352',

@@ -1,5 +1,5 @@
+import { numberAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { numberAt } from './view';
 
 export const walSegmentSize = clusterRule({
   id: 'CNPG-314',

@@ -1,9 +1,9 @@
 import { isJsonObject, type JsonObject, memberAt, type RuleFinding } from '../../../../finding';
 import { compareQuantity, parseQuantity, type Quantity } from '../../../../kubernetes/quantity';
+import { isSet, majorOf, textAt, userParameter } from '../../cluster-view';
 import { amountOf } from './amounts';
 import { clusterRule } from './cluster-rule';
 import { readPostgresSize } from './postgres-size';
-import { isSet, majorOf, textAt, userParameter } from './view';
 
 const ZERO: Quantity = { unscaled: 0n, exponent: 0 };
 const DEFAULTS = { min_wal_size: '80MB', max_wal_size: '1GB' };

@@ -1,6 +1,6 @@
+import { userParameter } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
 import { isInteger } from './postgres-size';
-import { userParameter } from './view';
 
 export const buffersHaveUnit = clusterRule({
   id: 'CNPG-387',

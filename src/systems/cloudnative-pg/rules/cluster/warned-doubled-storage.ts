@@ -1,7 +1,7 @@
 import { type Json, memberAt, type RuleFinding } from '../../../../finding';
+import { isSet, textAt } from '../../cluster-view';
 import { isZeroAmount } from './amounts';
 import { clusterRule } from './cluster-rule';
-import { isSet, textAt } from './view';
 
 export const storageIsSaidOnce = clusterRule({
   id: 'CNPG-386',

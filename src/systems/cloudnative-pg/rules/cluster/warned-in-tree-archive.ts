@@ -1,6 +1,6 @@
+import { isSet, mapsAt } from '../../cluster-view';
 import { ARCHIVE, ARCHIVE_PATH } from './archive-credentials';
 import { clusterRule } from './cluster-rule';
-import { isSet, mapsAt } from './view';
 
 export const inTreeArchive = clusterRule({
   id: 'CNPG-384',

@@ -1,5 +1,5 @@
+import { isSet } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isSet } from './view';
 
 export const maintenanceWindow = clusterRule({
   id: 'CNPG-383',

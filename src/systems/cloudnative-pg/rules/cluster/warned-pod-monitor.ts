@@ -1,6 +1,6 @@
 import { itemsAt, memberAt } from '../../../../finding';
+import { isSet } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
-import { isSet } from './view';
 
 const RELABELINGS = ['podMonitorMetricRelabelings', 'podMonitorRelabelings'];
 

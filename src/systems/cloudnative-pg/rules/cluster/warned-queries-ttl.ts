@@ -1,6 +1,6 @@
+import { textAt } from '../../cluster-view';
 import { clusterRule } from './cluster-rule';
 import { goDuration } from './go-duration';
-import { textAt } from './view';
 
 export const queriesAreCached = clusterRule({
   id: 'CNPG-388',

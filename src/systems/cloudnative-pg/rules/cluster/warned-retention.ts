@@ -1,6 +1,6 @@
+import { isSet, textAt } from '../../cluster-view';
 import { ARCHIVE } from './archive-credentials';
 import { clusterRule } from './cluster-rule';
-import { isSet, textAt } from './view';
 
 export const retentionIsUsed = clusterRule({
   id: 'CNPG-385',

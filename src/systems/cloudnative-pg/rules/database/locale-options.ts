@@ -1,7 +1,7 @@
 import { type Document, isJsonObject, itemsAt, memberAt, type Rule } from '../../../../finding';
 import { agreed, majorsOf } from '../../../../postgres/catalogue';
 import { type LocaleOptions, localeFault } from '../../../../postgres/locales';
-import { majorOf } from '../../settings/major';
+import { knownMajor } from '../../cluster-view';
 import { givenText } from '../given';
 import { CLUSTER, clusterOf, DATABASE } from '../kinds';
 
@@ -36,7 +36,7 @@ export const databaseCanBeMade: Rule = {
 
 /** All that may be, where the cluster was not given or does not say. */
 function majorsFor(cluster: Document | undefined): readonly number[] {
-  return majorsOf(cluster && majorOf(cluster));
+  return majorsOf(cluster && knownMajor(cluster.body.spec));
 }
 
 /** CREATE DATABASE reads the provider in large letters too, initdb does not. */

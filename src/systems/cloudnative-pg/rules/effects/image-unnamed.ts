@@ -1,6 +1,7 @@
 import { type Document, isJsonObject, type JsonObject, memberAt } from '../../../../finding';
+import { knownMajor } from '../../cluster-view';
 import { dataMajor } from '../transition/data-major';
-import { imageNameOf, majorOf } from '../transition/images';
+import { imageNameOf } from '../transition/images';
 import { clusterEffect } from './effect';
 
 export const imageIsStillNamed = clusterEffect({
@@ -18,7 +19,7 @@ export const imageIsStillNamed = clusterEffect({
       return undefined;
     }
     const [was, image] = [imageNameOf(old, release), imageNameOf(spec, release)];
-    const [data, major] = [dataMajor(change)?.major, majorOf(spec, release)];
+    const [data, major] = [dataMajor(change)?.major, knownMajor(spec)];
     // That a major version cannot be gone back from is told by another rule.
     if (was === image || image === undefined || data === undefined || major === undefined || data > major) {
       return [];

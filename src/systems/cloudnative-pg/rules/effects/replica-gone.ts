@@ -1,5 +1,5 @@
 import { described } from '../../../../kubernetes/schema/text';
-import { isReplica } from '../transition/replica';
+import { isReplica } from '../../cluster-view';
 import { clusterEffect } from './effect';
 
 export const replicaIsNotForgotten = clusterEffect({
@@ -12,7 +12,7 @@ export const replicaIsNotForgotten = clusterEffect({
     'is lost when it has to follow again.',
 
   check({ spec, old, before }) {
-    if (!isReplica(old, before.name)) {
+    if (!isReplica(old, before)) {
       return undefined;
     }
     const source = (old.replica as { source?: string | null }).source ?? null;

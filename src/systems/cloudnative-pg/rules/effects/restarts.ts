@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject, memberAt } from '../../../../finding';
 import { comparableResources } from '../../../../kubernetes/resources';
+import { knownMajor } from '../../cluster-view';
 import { canonical } from '../canonical';
 import type { Change } from '../transition/cluster-change';
-import { majorOf } from '../transition/images';
 import { tablespacesOf } from '../transition/volumes';
 import { clusterEffect } from './effect';
 import { restartingParameters } from './restarting-parameters';
@@ -73,9 +73,9 @@ function podCauses({ spec, old, document }: Change): Cause[] {
   return [...(was === is ? [] : [{ name: 'resources', path: '/spec/resources' }]), ...fields, ...own];
 }
 
-function alwaysCauses({ spec, old, document, before, release }: Change): Cause[] {
+function alwaysCauses({ spec, old, document, before }: Change): Cause[] {
   const [was, is] = [old.imageName, spec.imageName].map((image) => image || undefined);
-  const [majorWas, majorIs] = [majorOf(old, release), majorOf(spec, release)];
+  const [majorWas, majorIs] = [knownMajor(old), knownMajor(spec)];
   // What a catalogue or the operator gives where nothing is named may be the same image.
   const isMinor = was !== undefined && is !== undefined && was !== is && majorWas !== undefined && majorWas === majorIs;
   const [asked, askedBefore] = [document, before].map(({ body }) => memberAt(body, 'metadata', 'annotations', RESTARTED_AT));

@@ -1,4 +1,5 @@
 import { type Document, isJsonObject, memberAt } from '../../../../finding';
+import { isReplica } from '../../cluster-view';
 import { operatorSecrets } from '../../names';
 import { written } from './plugins';
 
@@ -10,21 +11,12 @@ export interface Login {
   readonly path: string;
 }
 
-/** Does the cluster only follow another one? */
-export function isReplica({ body, name }: Document): boolean {
-  const replica = memberAt(body, 'spec', 'replica');
-  if (!isJsonObject(replica)) {
-    return false;
-  }
-  return typeof replica.enabled === 'boolean' ? replica.enabled : (written(replica.self) ?? name) !== replica.primary;
-}
-
 /** The owner of the application's database, as the operator fills it in; `undefined` where it makes none. */
 export function applicationLogin(cluster: Document): Login | undefined {
   const bootstrap = memberAt(cluster.body, 'spec', 'bootstrap');
   const method = ['recovery', 'pg_basebackup'].find((name) => isJsonObject(memberAt(bootstrap, name))) ?? 'initdb';
   const answers = memberAt(bootstrap, method);
-  if ((method !== 'initdb' && isReplica(cluster)) || memberAt(answers, 'import', 'type') === 'monolith') {
+  if ((method !== 'initdb' && isReplica(cluster.body.spec, cluster)) || memberAt(answers, 'import', 'type') === 'monolith') {
     return undefined;
   }
   const role = written(memberAt(answers, 'owner')) ?? written(memberAt(answers, 'database')) ?? 'app';

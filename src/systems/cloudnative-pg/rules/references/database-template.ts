@@ -1,6 +1,6 @@
 import { type Document, isJsonObject, itemsAt, type Rule } from '../../../../finding';
 import { encodingOf } from '../../../../postgres/encodings';
-import { bootstrapOf } from '../cluster/view';
+import { bootstrapOf } from '../../cluster-view';
 import { givenText } from '../given';
 import { clusterOf, DATABASE } from '../kinds';
 

@@ -1,7 +1,7 @@
 import { type Document, type Inventory, isJsonObject, itemsAt, memberAt, type Rule } from '../../../../finding';
 import { groupBy, oncePer } from '../../../given';
+import { isReplica } from '../../cluster-view';
 import { CLUSTER } from '../kinds';
-import { isReplica } from './application';
 import { externalArchive, ownArchive } from './archives';
 import { written } from './plugins';
 
@@ -61,6 +61,6 @@ function othersOf(cluster: Document, inventory: Inventory): { readonly name: str
 /** The name of a site that calls itself the primary. */
 function siteOf(cluster: Document): string | undefined {
   const replica = memberAt(cluster.body, 'spec', 'replica');
-  const isPrimary = written(memberAt(replica, 'primary')) !== undefined && !isReplica(cluster);
+  const isPrimary = written(memberAt(replica, 'primary')) !== undefined && !isReplica(cluster.body.spec, cluster);
   return isPrimary ? (written(memberAt(replica, 'self')) ?? cluster.name) : undefined;
 }

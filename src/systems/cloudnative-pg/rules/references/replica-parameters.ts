@@ -1,7 +1,7 @@
 import { isJsonObject, memberAt, type Rule } from '../../../../finding';
 import { type StandbyParameter, standbyParameters } from '../../../../postgres/standby';
+import { isReplica } from '../../cluster-view';
 import { settings } from '../../settings';
-import { isReplica } from '../cluster/view';
 import { CLUSTER } from '../kinds';
 import { externalCluster } from './plugins';
 import { sourceCluster } from './source-cluster';

@@ -1,6 +1,6 @@
 import { type Document, isJsonObject, itemsAt, memberAt, type Rule } from '../../../../finding';
 import { cutName } from '../../../../postgres/names';
-import { bootstrapOf } from '../cluster/view';
+import { bootstrapOf } from '../../cluster-view';
 import { givenText } from '../given';
 import { CLUSTER, DATABASE, DATABASE_ROLE, PUBLICATION, SUBSCRIPTION } from '../kinds';
 

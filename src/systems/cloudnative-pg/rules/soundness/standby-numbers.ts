@@ -1,7 +1,7 @@
 import { type Document, isJsonObject, type JsonObject, memberAt, type Rule } from '../../../../finding';
 import { STANDBY_PARAMETERS } from '../../../../postgres/standby';
 import { parseInteger } from '../../../../postgres/values/number';
-import { isReplica, isSet, userParameter } from '../cluster/view';
+import { isReplica, isSet, userParameter } from '../../cluster-view';
 import { CLUSTER } from '../kinds';
 
 /** A number that Go and Postgres read alike: with a zero before it, it is octal for Postgres alone. */

@@ -1,6 +1,6 @@
 import { memberAt, type Rule } from '../../../../finding';
+import { annotation } from '../../cluster-view';
 import { FAILOVER_QUORUM, readBoolean } from '../cluster/failover-quorum-annotation';
-import { annotation } from '../cluster/view';
 import { CLUSTER } from '../kinds';
 
 export const standbyBecomesReady: Rule = {

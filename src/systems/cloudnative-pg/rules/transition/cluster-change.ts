@@ -1,5 +1,6 @@
-import { type Document, isJsonObject, type JsonObject, memberAt, type Rule, type RuleFinding } from '../../../../finding';
+import { type Document, isJsonObject, type JsonObject, type Rule, type RuleFinding } from '../../../../finding';
 import { CLUSTER } from '../kinds';
+import { isValidated } from '../validation-switch';
 
 /** Where the operator's rules for updates can be read: most of them stand in no documentation. */
 const WEBHOOK = 'https://github.com/cloudnative-pg/cloudnative-pg/blob/v1.30.0/internal/webhook/v1/cluster_webhook.go';
@@ -29,14 +30,10 @@ export function clusterChange({ check, ...rule }: ClusterChange): Rule {
     ...rule,
     check(document, { before, release }) {
       const [spec, old] = [document.body.spec, before?.body.spec];
-      if (!before || !isJsonObject(spec) || !isJsonObject(old) || isValidationOff(document)) {
+      if (!before || !isJsonObject(spec) || !isJsonObject(old) || !isValidated(document)) {
         return undefined;
       }
       return check({ spec, old, document, before, release });
     },
   };
-}
-
-function isValidationOff({ body }: Document): boolean {
-  return memberAt(body, 'metadata', 'annotations', 'cnpg.io/validation') === 'disabled';
 }

@@ -1,6 +1,7 @@
+import { knownMajor } from '../../cluster-view';
 import { clusterChange } from './cluster-change';
 import { dataMajor } from './data-major';
-import { majorOf, majorPath } from './images';
+import { majorPath } from './images';
 
 export const majorNeverFalls = clusterChange({
   id: 'CNPG-501',
@@ -9,7 +10,7 @@ export const majorNeverFalls = clusterChange({
   reason: 'A server cannot read the data of a newer major version, so the operator refuses the change.',
 
   check(change) {
-    const [data, major] = [dataMajor(change), majorOf(change.spec, change.release)];
+    const [data, major] = [dataMajor(change), knownMajor(change.spec)];
     if (!data || major === undefined) {
       return undefined;
     }

@@ -1,6 +1,7 @@
+import { knownMajor } from '../../cluster-view';
 import { clusterChange } from './cluster-change';
 import { dataMajor } from './data-major';
-import { majorOf, majorPath } from './images';
+import { majorPath } from './images';
 
 /** Older ones lack what the operator needs to carry the collation over. */
 const OLDEST_TARGET = 16;
@@ -12,7 +13,7 @@ export const majorUpgradeTarget = clusterChange({
   reason: 'The operator upgrades in place to versions from 16 on only.',
 
   check(change) {
-    const [data, major] = [dataMajor(change), majorOf(change.spec, change.release)];
+    const [data, major] = [dataMajor(change), knownMajor(change.spec)];
     if (!data || major === undefined || major <= data.major) {
       return undefined;
     }

@@ -1,6 +1,6 @@
 import type { Document, JsonObject } from '../../../../finding';
+import { archiveMode, parametersOf } from '../../cluster-view';
 import { OPERATOR_DEFAULTS } from '../../parameters';
-import { archiveMode, parametersOf } from '../cluster/view';
 
 /** The parameters as the operator keeps them in the Cluster: its defaults, those of the user, and an archive_mode of its own. */
 export function effectiveParameters(spec: JsonObject, document: Document): Map<string, string> {

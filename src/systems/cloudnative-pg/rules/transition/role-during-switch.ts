@@ -1,6 +1,6 @@
 import { memberAt } from '../../../../finding';
+import { isReplica } from '../../cluster-view';
 import { clusterChange } from './cluster-change';
-import { isReplica } from './replica';
 
 export const roleStaysDuringSwitch = clusterChange({
   id: 'CNPG-510',
@@ -12,7 +12,7 @@ export const roleStaysDuringSwitch = clusterChange({
     if (memberAt(before.body, 'status', 'switchReplicaClusterStatus', 'inProgress') !== true) {
       return undefined;
     }
-    const [was, is] = [isReplica(old, before.name), isReplica(spec, document.name)];
+    const [was, is] = [isReplica(old, before), isReplica(spec, document)];
     return was === is
       ? []
       : [

@@ -1,6 +1,6 @@
-import { type Document, isJsonObject, itemsAt, type Json, type JsonObject, memberAt } from '../../../../finding';
-import { OPERATOR_DEFAULTS } from '../../parameters';
+import { type Document, isJsonObject, itemsAt, type Json, type JsonObject, memberAt } from '../../finding';
 import { type ImageReference, majorOfTag, readImage } from './image-reference';
+import { OPERATOR_DEFAULTS } from './parameters';
 
 /** The major version of the image that the operator takes when a cluster names none: 18.3 in 1.28 and 1.29, 18.4 in 1.30. */
 const DEFAULT_MAJOR = 18;
@@ -77,22 +77,31 @@ export function archiveMode(spec: JsonObject, document: Document): 'off' | 'alwa
 }
 
 /** The image, where the cluster names one itself. */
-export function imageOf(spec: JsonObject): ImageReference | undefined {
+export function imageOf(spec: unknown): ImageReference | undefined {
   const name = textAt(spec, 'imageName');
   return name === '' ? undefined : readImage(name);
 }
 
 /** The major version as the operator derives it; `undefined` where the image does not tell. */
-export function majorOf(spec: JsonObject): number | undefined {
+export function majorOf(spec: unknown): number | undefined {
   if (isSet(spec, 'imageCatalogRef')) {
     return numberAt(spec, 0, 'imageCatalogRef', 'major');
+  }
+  if (isSet(spec, 'imageName') && typeof memberAt(spec, 'imageName') !== 'string') {
+    return undefined; // the schema says what is wrong
   }
   const image = imageOf(spec);
   return image ? majorOfTag(image.tag ?? '') : DEFAULT_MAJOR;
 }
 
+/** The major version, where the files say it: neither 0, which the operator reads where a catalogue is asked for none, nor a fraction. */
+export function knownMajor(spec: unknown): number | undefined {
+  const major = majorOf(spec);
+  return major && Number.isInteger(major) ? major : undefined;
+}
+
 /** Does it follow another cluster? `enabled` counts when it is written, else `primary` against the own name. */
-export function isReplica(spec: JsonObject, { name }: Document): boolean {
+export function isReplica(spec: unknown, { name }: Pick<Document, 'name'>): boolean {
   if (!isSet(spec, 'replica')) {
     return false;
   }
