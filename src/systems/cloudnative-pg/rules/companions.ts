@@ -12,6 +12,7 @@ import { imageHasOneSource } from './image/one-source';
 import { poolerImageHasOneSource } from './image/pooler-image';
 import { catalogMajorsAreUnique } from './image/unique-majors';
 import { localeFitsProvider } from './locale/provider';
+import { modulusIsCounted } from './modulus';
 import { poolerAuthenticationIsWhole } from './pooler/authentication';
 import { poolerNamesCluster } from './pooler/cluster-name';
 import { poolerMonitorIsOwn } from './pooler/deprecated-monitoring';
@@ -87,6 +88,7 @@ const WEBHOOKS: readonly Rule[] = [
   poolerIsIntegrated,
   poolerUsesNoPassword,
   poolerMonitorIsOwn,
+  modulusIsCounted,
   databaseObjectsAreUnique,
   serverWrapperIsDeclared,
   validationIsOn,
