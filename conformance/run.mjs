@@ -8,7 +8,7 @@ import { openJudge } from './lib/open-judge.mjs';
 import { parseOptions, UsageError, usage } from './lib/options.mjs';
 import { planRuns } from './lib/plan.mjs';
 import { recordVerdicts } from './lib/record.mjs';
-import { counts, printDifferences, printSmallest, printVerdicts, writeJson } from './lib/report.mjs';
+import { counts, described, printDifferences, printSmallest, printVerdicts, writeJson } from './lib/report.mjs';
 import { runPart } from './lib/run-part.mjs';
 import { printTable } from './lib/table.mjs';
 
@@ -34,7 +34,7 @@ async function judgeRun({ release, withManager, parts }, options) {
     const outcomes = [];
     for (const part of await parts()) {
       const started = Date.now();
-      const outcome = { release, part: part.name, ...(await runPart(judge, part, options)) };
+      const outcome = { release, part, ...(await runPart(judge, part, options)) };
       const about = part.about ? ` (${part.about})` : '';
       console.log(
         `CloudNativePG ${release}, ${part.name}${about}: ${counts(outcome.results)}, ${Math.round((Date.now() - started) / 1000)} s`,
@@ -52,13 +52,13 @@ async function conclude(outcomes, options, known) {
   const results = outcomes.flatMap((outcome) => outcome.results);
   const failures = results.filter(({ failed }) => failed);
   if (failures.length > 0) {
-    throw new JudgeError(`no verdict about ${failures.length} of ${results.length} documents, the first: ${failures[0].message}`);
+    throw new JudgeError(`no verdict about ${failures.length} of ${results.length} documents, the first: ${described(failures[0])}`);
   }
   if (options.json) {
     await writeJson(options.json, results);
   }
   if (options.record) {
-    await recordVerdicts(results);
+    await recordVerdicts(outcomes);
   }
   const unexpected = results.filter(({ passed }) => passed === false).length;
   console.log(`${unexpected === 0 ? 'everything' : `all but ${unexpected}`} that must be accepted or refused was`);

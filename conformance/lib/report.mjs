@@ -16,9 +16,7 @@ export function printVerdicts(results, printed) {
 export function printDifferences(compared, known) {
   const left = unexplained(compared, known);
   for (const result of left) {
-    const what = oneLine(result.message || texts(result));
-    const note = result.note ? ` [${result.note}]` : '';
-    console.log(`${result.relation.padEnd(8)}  ${result.release} ${title(result)}${note}: ${what}`);
+    console.log(`${result.relation.padEnd(8)}  ${described(result)}`);
   }
   for (const [reason, times] of known.timesByReason(compared.filter(differs))) {
     console.log(`known     ${times} times: ${reason}`);
@@ -28,6 +26,12 @@ export function printDifferences(compared, known) {
     console.log(`stale     differences.md lists ${row.document}, it is judged alike now`);
   }
   return left.length + stale.length;
+}
+
+/** Which document it is, what was done to it, and what was said of it. */
+export function described(result) {
+  const note = result.note ? ` [${result.note}]` : '';
+  return `${result.release} ${title(result)}${note}: ${oneLine(result.message || texts(result))}`;
 }
 
 /** Cases that differ, as small as they could be made. */

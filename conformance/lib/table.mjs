@@ -18,7 +18,7 @@ export function printTable(outcomes, known) {
 
 function partRow({ release, part, compared }, known) {
   const explained = compared.filter((result) => differs(result) && known.reasonFor(result)).length;
-  return [release, part, compared.length, ...relations.map((of) => count(compared, of)), explained];
+  return [release, part.name, compared.length, ...relations.map((of) => count(compared, of)), explained];
 }
 
 function stageRows(compared) {

@@ -8,6 +8,7 @@ import { finalizersAreAccepted } from './finalizers';
 import { labelsAreAccepted } from './labels';
 import { namespaceNameIsAccepted } from './namespace-name';
 import { networkPolicyIsAccepted } from './network-policy';
+import { nodePortsAreFree } from './node-ports';
 import { objectNameIsAccepted } from './object-name';
 import { bindingNamesRoleAndSubjects } from './role-bindings';
 import { roleAllowsSomething } from './roles';
@@ -36,5 +37,6 @@ export const RULES: readonly Rule[] = [
   storageClassIsAccepted,
   roleAllowsSomething,
   bindingNamesRoleAndSubjects,
+  nodePortsAreFree,
   ...TRANSITION_RULES,
 ];
