@@ -7,7 +7,7 @@ import { build } from './lib/go.mjs';
 import { openJudge } from './lib/open-judge.mjs';
 import { parseOptions, UsageError, usage } from './lib/options.mjs';
 import { planRuns } from './lib/plan.mjs';
-import { recordVerdicts } from './lib/record.mjs';
+import { outdatedRecords, recordVerdicts } from './lib/record.mjs';
 import { counts, described, printDifferences, printSmallest, printVerdicts, writeJson } from './lib/report.mjs';
 import { runPart } from './lib/run-part.mjs';
 import { printTable } from './lib/table.mjs';
@@ -34,7 +34,7 @@ async function judgeRun({ release, withManager, parts }, options) {
     const outcomes = [];
     for (const part of await parts()) {
       const started = Date.now();
-      const outcome = { release, part, ...(await runPart(judge, part, options)) };
+      const outcome = { release, withManager, part, ...(await runPart(judge, part, options)) };
       const about = part.about ? ` (${part.about})` : '';
       console.log(
         `CloudNativePG ${release}, ${part.name}${about}: ${counts(outcome.results)}, ${Math.round((Date.now() - started) / 1000)} s`,
@@ -60,9 +60,13 @@ async function conclude(outcomes, options, known) {
   if (options.record) {
     await recordVerdicts(outcomes);
   }
+  const outdated = await outdatedRecords(outcomes);
+  for (const file of outdated) {
+    console.log(`test/check/verdicts.ndjson says otherwise of ${file}: node conformance/run.mjs --record`);
+  }
   const unexpected = results.filter(({ passed }) => passed === false).length;
   console.log(`${unexpected === 0 ? 'everything' : `all but ${unexpected}`} that must be accepted or refused was`);
-  return unexpected + (options.compare ? report(outcomes, known) : 0) > 0 ? 1 : 0;
+  return unexpected + outdated.length + (options.compare ? report(outcomes, known) : 0) > 0 ? 1 : 0;
 }
 
 /** How many differences nobody accounts for. */

@@ -5,14 +5,15 @@ import { givenPart } from './parts/given.mjs';
 import { fixturePart, samplePart } from './parts/upstream.mjs';
 
 /** How many are generated where nothing is said. */
-const usualCounts = { mutants: 10_000, objects: 2_000, transitions: 3_000 };
+const usualCounts = { mutants: 10_500, objects: 2_000, transitions: 3_000 };
 
 /**
  * What to judge: `{ release, withManager, parts }` per server.
  *
- * A part is `{ name, about, paths, labelOf, passed, against, noteOf, caseOf, printed }`. `against` names the old files,
- * and the folders that both are compared from. `passed` tells of a verdict whether it is the expected one. `noteOf`
- * says what was done to a document, `caseOf` what it was generated from.
+ * A part is `{ name, about, paths, labelOf, passed, against, noteOf, caseOf, printed, recorded }`. `against` names the old
+ * files, and the folders that both are compared from. `passed` tells of a verdict whether it is the expected one. `noteOf`
+ * says what was done to a document, `caseOf` what it was generated from. Verdicts of a part that is `recorded` are
+ * committed.
  */
 export function planRuns(options) {
   const chosen = options.releases.length > 0 ? options.releases : undefined;

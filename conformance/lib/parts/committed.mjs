@@ -24,5 +24,5 @@ async function changesPart() {
 }
 
 function part(name, paths, more) {
-  return { name, paths, labelOf: shown, ...more };
+  return { name, paths, labelOf: shown, recorded: true, ...more };
 }
