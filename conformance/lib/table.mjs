@@ -5,15 +5,16 @@ const relations = ['agreed', 'laxer', 'stricter', 'incomparable'];
 /** What came of the comparison: for each part, and for each rule of ours and each stage of theirs that refused something. */
 export function printTable(outcomes, known) {
   const compared = outcomes.flatMap((outcome) => outcome.compared);
+  console.log('\nwho refused, by our layers and rules (stricter: we alone)');
+  printRows(['layer', 'rule', 'agreed', 'stricter', 'incomparable'], ruleRows(compared));
+  console.log('\nwho refused, by the stages of the server (laxer: the server alone)');
+  printRows(['stage', 'agreed', 'laxer'], stageRows(compared));
   console.log(`\n${compared.length} documents compared with our checker`);
   printRows(
     ['release', 'part', 'documents', ...relations, 'accounted for'],
     outcomes.map((outcome) => partRow(outcome, known)),
   );
-  console.log('\nwho refused, by the stages of the server (laxer: the server alone)');
-  printRows(['stage', 'agreed', 'laxer'], stageRows(compared));
-  console.log('\nwho refused, by our layers and rules (stricter: we alone)');
-  printRows(['layer', 'rule', 'agreed', 'stricter', 'incomparable'], ruleRows(compared));
+  console.log();
 }
 
 function partRow({ release, part, compared }, known) {
@@ -61,7 +62,7 @@ function printRows(head, rows) {
   const widths = head.map((_, column) => Math.max(...texts.map((row) => row[column].length)));
   for (const row of texts) {
     const cells = row.map((cell, column) =>
-      /^\d+$/.test(cell) && column > 1 ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
+      /^\d+$/.test(cell) && column > 0 ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
     );
     console.log(`  ${cells.join('  ').trimEnd()}`);
   }

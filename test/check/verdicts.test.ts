@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { judgeTexts, type LocatedFinding, readText } from '../../src/check/texts';
+import type { LocatedFinding } from '../../src/check/formats/outcome';
+import { judgeTexts, readText } from '../../src/check/texts';
 import { SYSTEMS } from '../../src/systems';
 
 /**
