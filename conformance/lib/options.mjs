@@ -16,6 +16,7 @@ is named below. Our checker judges the same, and differences are printed.
   --fixtures          upstream's end-to-end fixtures
   --mutants COUNT     good manifests of every kind with one or two slips each
   --objects COUNT     objects of every kind as the schemas describe them
+  --intents COUNT     what this library writes of props that are drawn by lot
   --transitions COUNT good manifests and what they become, judged as updates
   --seed NUMBER       of what is generated, default 1: the same number, the same cases
   --record            judge the corpus by every release, and write test/check/verdicts.ndjson
@@ -30,7 +31,7 @@ exit: 0 as expected · 1 goldens or samples judged unexpectedly, or unlisted dif
 
 export class UsageError extends Error {}
 
-const generated = ['mutants', 'objects', 'transitions'];
+const generated = ['mutants', 'objects', 'intents', 'transitions'];
 const instead = ['corpus', 'samples', 'fixtures', 'record', ...generated];
 
 export function parseOptions(args) {
@@ -79,6 +80,7 @@ function parse(args) {
         record: { type: 'boolean', default: false },
         mutants: { type: 'string' },
         objects: { type: 'string' },
+        intents: { type: 'string' },
         transitions: { type: 'string' },
         seed: { type: 'string', default: '1' },
         compare: { type: 'boolean', default: false },

@@ -5,7 +5,7 @@ import { givenPart } from './parts/given.mjs';
 import { fixturePart, samplePart } from './parts/upstream.mjs';
 
 /** How many are generated where nothing is said. */
-const usualCounts = { mutants: 10_500, objects: 2_000, transitions: 3_000 };
+const usualCounts = { mutants: 10_500, objects: 2_000, intents: 2_000, transitions: 3_000 };
 
 /**
  * What to judge: `{ release, withManager, parts }` per server.

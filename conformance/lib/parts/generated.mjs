@@ -1,11 +1,12 @@
 import { join, relative } from 'node:path';
 import { writeCases } from '../generated/cases.mjs';
+import { intents } from '../generated/intents.mjs';
 import { mutants } from '../generated/mutants.mjs';
 import { objects } from '../generated/objects.mjs';
 import { randomFrom } from '../generated/random.mjs';
 import { transitions } from '../generated/transitions.mjs';
 
-const generators = { mutants, objects, transitions };
+const generators = { mutants, objects, intents, transitions };
 
 /** Documents that nobody wrote: the same seed makes the same ones. */
 export async function generatedPart(name, release, count, seed) {
