@@ -13,6 +13,7 @@ for (let c = 0; c < charts; c++) {
     store,
     schedule: pg.BackupSchedule.cron('0 30 2 * * *'),
     retention: Duration.days(30),
+    sidecarResources: pg.PostgresResources.guaranteed(pg.CpuAmount.millis(500), Size.mebibytes(512)),
   });
   for (let i = c; i < clusters; i += charts) {
     pg.PostgresPresets.production(chart, `orders-${i}`, {

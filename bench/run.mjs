@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import yaml from 'js-yaml';
 import { compare, run } from './measure.mjs';
+import { table } from './table.mjs';
 
 const TURNS = Number(process.argv[2] ?? 7);
 const work = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -80,7 +81,7 @@ function charts() {
 }
 
 function check() {
-  run(ours(1500, 1, 'documents'));
+  run(ours(3750, 1, 'documents'));
   const documents = textIn('documents').split(/^---\n/m);
   const file = (count) => {
     const path = join(work, `${count}.yaml`);
@@ -90,7 +91,7 @@ function check() {
   const checked = (path) => ['lib/cli/main.js', 'check', path];
   const one = join(work, 'one', readdirSync(join(work, 'one'))[0]);
   const small = compare({ empty: ['-e', '0'], one: checked(one) }, 2 * TURNS);
-  const many = compare(Object.fromEntries([3000, 6000, 12000].map((count) => [count, checked(file(count))])), Math.ceil(TURNS / 2));
+  const many = compare(Object.fromEntries([3000, 10_000, 30_000].map((count) => [count, checked(file(count))])), Math.ceil(TURNS / 2));
   table(
     '`check` of files',
     ['', 'CPU over an empty Node process, ms', 'ms a document', 'peak memory, MiB', 'limit'],
@@ -101,7 +102,7 @@ function check() {
         ms(cpu - small.empty.cpu),
         ((cpu - small.empty.cpu) / count).toFixed(2),
         ms(peak),
-        count === '3000' ? '300 MiB' : '',
+        { 3000: '300 MiB', 30000: '500 MiB' }[count] ?? '',
       ]),
     ],
   );
@@ -150,11 +151,6 @@ function textIn(folder) {
     .sort()
     .map((file) => readFileSync(join(path, file), 'utf8'))
     .join('---\n');
-}
-
-function table(title, heads, rows) {
-  console.log(`**${title}**\n\n| ${heads.join(' | ')} |\n|${heads.map(() => '---').join('|')}|`);
-  console.log(`${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`);
 }
 
 function ms(number) {

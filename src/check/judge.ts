@@ -1,4 +1,4 @@
-import type { Document, PostgresSettings, RuleContext, System } from '../finding';
+import type { Document, Rule, RuleContext, System } from '../finding';
 import { judgeSchema } from '../kubernetes/schema';
 import { catalogue } from './catalogue';
 import { completed } from './complete';
@@ -8,8 +8,10 @@ import type { KnownKind, KnownKinds } from './known-kinds';
 import type { Predecessors } from './predecessors';
 import type { ChosenRelease, Releases } from './releases';
 import type { Report } from './report';
+import { RightOnes } from './right-ones';
 import { Rulebook } from './rulebook';
 import { DOCUMENT_RULES, ourOwnBug, releaseHasKind, SCHEMA_RULES_BY_ID } from './rules';
+import { SettingsVerdicts } from './settings';
 
 interface Bench {
   readonly systems: readonly System[];
@@ -28,10 +30,12 @@ export class Judge {
   public compared = 0;
   private readonly rulebook: Rulebook;
   private ids: ReadonlySet<string> | undefined;
+  private readonly settings = new SettingsVerdicts();
+  private readonly rightOnes = new RightOnes();
   private readonly contexts = new Map<ChosenRelease, RuleContext>();
 
   public constructor(private readonly bench: Bench) {
-    this.rulebook = new Rulebook(bench.systems);
+    this.rulebook = new Rulebook(bench.systems, bench.inventory);
   }
 
   public judge(object: Identified): void {
@@ -76,11 +80,16 @@ export class Judge {
     return this.ids;
   }
 
-  private judgeSchema(object: Identified, document: Document, { system, kind }: KnownKind): void {
+  private judgeSchema(object: Identified, document: Document, known: KnownKind): void {
     const { releases, report } = this.bench;
+    const { system, kind } = known;
     const release = releases.of(system, object.subject);
     try {
-      const findings = judgeSchema(document, system, release.id);
+      const right = this.rightOnes.of(known, release);
+      const findings = judgeSchema(document, system, release.id, right);
+      if (!right && findings?.length === 0) {
+        this.rightOnes.keep(known, release, document.body);
+      }
       report.add(releaseHasKind, findings ? [] : releaseHasKind.find({ system, kind }, release.id), object, release);
       for (const { rule, ...finding } of findings ?? []) {
         if (!saidAlready(object, finding.path)) {
@@ -93,35 +102,52 @@ export class Judge {
   }
 
   private judgeRules(object: Identified, document: Document, known: KnownKind | undefined): void {
-    const { releases, report } = this.bench;
+    const { releases } = this.bench;
     const before = this.before(object, document, known);
     for (const chapter of this.rulebook.chaptersFor(document, known !== undefined)) {
       const release = releases.of(chapter.system, object.subject);
       const context = this.contextOf(release, before);
-      for (const rule of chapter.of(release.id)) {
-        if (rule.layer === 'transition' && !before) {
-          continue;
-        }
-        try {
-          report.add(rule, rule.check(document, context), object, release);
-        } catch (error) {
-          this.ownBug(`rule ${rule.id}`, error, object);
-        }
-      }
+      chapter.of(release.id).settle(document, context, (rule) => this.judgeRule(rule, object, document, context, release));
+    }
+  }
+
+  /** Tells whether the rule found anything. */
+  private judgeRule(rule: Rule, object: Identified, document: Document, context: RuleContext, release: ChosenRelease): boolean {
+    if (rule.layer === 'transition' && !context.before) {
+      return false;
+    }
+    try {
+      const findings = rule.check(document, context);
+      this.bench.report.add(rule, findings, object, release);
+      return findings !== undefined && findings.length > 0;
+    } catch (error) {
+      this.ownBug(`rule ${rule.id}`, error, object);
+      return true;
     }
   }
 
   private judgeSettings(object: Identified, document: Document, system: System): void {
     const release = this.bench.releases.of(system, object.subject);
-    let part = 'the settings of Postgres';
-    try {
-      const settings = system.settings?.(document, release.id);
-      for (const rule of (settings && system.settingsRules) ?? []) {
-        part = `rule ${rule.id}`;
-        this.bench.report.add(rule, rule.check(settings as PostgresSettings), object, release);
+    for (const { rule, findings, error } of this.saidOfSettings(object, document, system, release)) {
+      if (error === undefined) {
+        this.bench.report.add(rule, findings, object);
+      } else {
+        this.ownBug(`rule ${rule.id}`, error, object);
       }
+    }
+  }
+
+  private saidOfSettings(
+    object: Identified,
+    document: Document,
+    system: System,
+    release: ChosenRelease,
+  ): ReturnType<SettingsVerdicts['of']> {
+    try {
+      return this.settings.of(system, document, release.id);
     } catch (error) {
-      this.ownBug(part, error, object);
+      this.ownBug('the settings of Postgres', error, object);
+      return [];
     }
   }
 

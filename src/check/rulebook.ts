@@ -1,29 +1,34 @@
-import type { GroupKind, Rule, System } from '../finding';
+import type { GroupKind, Inventory, Rule, System } from '../finding';
+import { Docket } from './docket';
 import { keyOf } from './known-kinds';
 import { compareReleases } from './releases';
 
 /** The rules of one system about one kind. */
 export class Chapter {
-  private readonly byRelease = new Map<string, readonly Rule[]>();
+  private readonly byRelease = new Map<string, Docket>();
 
   public constructor(
     public readonly system: System,
     private readonly rules: readonly Rule[],
+    private readonly inventory: Inventory,
   ) {}
 
   public get isEmpty(): boolean {
     return this.rules.length === 0;
   }
 
-  /** Those that a release has. */
-  public of(release: string): readonly Rule[] {
-    const known = this.byRelease.get(release);
-    if (known) {
-      return known;
+  /** Those that a release has, and that have other documents to look at where they need some. */
+  public of(release: string): Docket {
+    let docket = this.byRelease.get(release);
+    if (!docket) {
+      docket = new Docket(this.rules.filter((rule) => existsIn(rule, release) && this.isGiven(rule)));
+      this.byRelease.set(release, docket);
     }
-    const rules = this.rules.filter((rule) => existsIn(rule, release));
-    this.byRelease.set(release, rules);
-    return rules;
+    return docket;
+  }
+
+  private isGiven({ beside }: Rule): boolean {
+    return beside?.some((kind) => this.inventory.ofKind(kind).length > 0) ?? true;
   }
 }
 
@@ -31,7 +36,10 @@ export class Chapter {
 export class Rulebook {
   private readonly asked = new Map<string, readonly Chapter[]>();
 
-  public constructor(private readonly systems: readonly System[]) {}
+  public constructor(
+    private readonly systems: readonly System[],
+    private readonly inventory: Inventory,
+  ) {}
 
   /** A kind that nobody knows is judged by the rules that name it alone. */
   public chaptersFor(kind: GroupKind, known: boolean): readonly Chapter[] {
@@ -43,7 +51,9 @@ export class Rulebook {
 
   private write(keys: readonly string[]): Chapter[] {
     const isAbout = ({ kinds }: Rule) => kinds.some((kind) => keys.includes(keyOf(kind)));
-    return this.systems.map((system) => new Chapter(system, system.rules.filter(isAbout))).filter(({ isEmpty }) => !isEmpty);
+    return this.systems
+      .map((system) => new Chapter(system, system.rules.filter(isAbout), this.inventory))
+      .filter(({ isEmpty }) => !isEmpty);
   }
 }
 

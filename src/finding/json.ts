@@ -42,3 +42,15 @@ export function itemsAt(value: unknown, ...steps: readonly string[]): readonly J
   const list = memberAt(value, ...steps);
   return Array.isArray(list) ? list : [];
 }
+
+/** Are both the same, all the way down? Members in another order are. */
+export function isSameJson(a: Json, b: Json): boolean {
+  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) {
+    return a === b;
+  }
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => isSameJson(item, b[index]));
+  }
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isSameJson(a[name], b[name]));
+}

@@ -36,6 +36,13 @@ export interface Rule {
   readonly since?: string;
   /** First release that no longer has it. */
   readonly until?: string;
+  /**
+   * JSON pointers: where the document has none of these members, not even as null, the rule does not apply and is not asked.
+   * Absent: it is asked about every document of its kinds. Most members of most manifests are absent, so this is where time is saved.
+   */
+  readonly about?: readonly string[];
+  /** Where no document of one of these kinds is given, the rule does not apply and is not asked. */
+  readonly beside?: readonly GroupKind[];
   /** `undefined`: does not apply. Empty: fine. */
   check(document: Document, context: RuleContext): readonly RuleFinding[] | undefined;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/check/catalogue';
 import { SYSTEMS } from '../../src/systems';
+import { EFFECTS } from '../../src/systems/cloudnative-pg/rules/effects';
 import { REFERENCES } from '../../src/systems/cloudnative-pg/rules/references';
 import { SOUNDNESS } from '../../src/systems/cloudnative-pg/rules/soundness';
 
@@ -14,8 +15,8 @@ test('each rule that the page names exists', () => {
   expect([...named].filter((id) => !ids.has(id))).toEqual([]);
 });
 
-test('each rule about references and soundness of clusters stands on the page', () => {
-  expect([...REFERENCES, ...SOUNDNESS].map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+test('each rule about references, soundness and effects of changes stands on the page', () => {
+  expect([...REFERENCES, ...SOUNDNESS, ...EFFECTS].map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
 });
 
 test('each line says by what it is caught', () => {

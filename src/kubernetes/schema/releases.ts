@@ -14,11 +14,14 @@ interface Knowing {
 /**
  * What is wrong with a document in one release of its system; a field or value that another release has is told from
  * one that does not exist at all. `undefined` where the release does not have the kind.
+ *
+ * @param like the body of a document of the same kind in which nothing was wrong in this release
  */
-export function judgeSchema(document: Document, system: System, release: string): readonly SchemaFinding[] | undefined {
+export function judgeSchema(document: Document, system: System, release: string, like?: JsonObject): readonly SchemaFinding[] | undefined {
   const schema = system.schema(document, release);
   return (
-    schema && validate(document.body, schema, document.kind).map((finding) => ofOtherRelease(finding, document, system, release) ?? finding)
+    schema &&
+    validate(document.body, schema, document.kind, like).map((finding) => ofOtherRelease(finding, document, system, release) ?? finding)
   );
 }
 

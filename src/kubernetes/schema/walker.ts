@@ -1,5 +1,5 @@
 import type { Json, JsonObject, Shape } from '../../finding';
-import { isJsonObject } from '../../finding';
+import { isJsonObject, isSameJson } from '../../finding';
 import { checkCombinations } from './combinations';
 import { checkCount, checkList } from './lists';
 import { below, type Place } from './place';
@@ -27,7 +27,11 @@ export class Walker {
     this.shapes = shapes;
   }
 
-  public value(value: Json, index: number, place: Place, above?: Shape): void {
+  /** @param like what stood there in a document that was found right: what is the same is right, too */
+  public value(value: Json, index: number, place: Place, above?: Shape, like?: Json): void {
+    if (like !== undefined && isSameJson(like, value)) {
+      return;
+    }
     const shape = this.shapes[index];
     if (value === null) {
       this.null(shape, place);
@@ -43,9 +47,9 @@ export class Walker {
     } else if (typeof value === 'number') {
       checkNumber(value, shape, place, this.report);
     } else if (Array.isArray(value)) {
-      this.list(value, shape, place);
+      this.list(value, shape, place, Array.isArray(like) ? like : []);
     } else if (isJsonObject(value)) {
-      this.map(value, shape, place, above);
+      this.map(value, shape, place, above, isJsonObject(like) ? like : {});
     }
     if (shape.enum) {
       checkEnum(value, shape.enum, place, this.report);
@@ -64,25 +68,25 @@ export class Walker {
     }
   }
 
-  private list(value: readonly Json[], shape: Shape, place: Place): void {
+  private list(value: readonly Json[], shape: Shape, place: Place, like: readonly Json[]): void {
     const { items } = shape;
     if (items !== undefined) {
       const item = this.shapes[items];
       value.forEach((each, index) => {
         if (each !== null || item.nullable || item.default === undefined || this.branch) {
-          this.value(each, items, below(place, index), shape);
+          this.value(each, items, below(place, index), shape, like[index]);
         }
       });
     }
     checkList(value, shape, this.shapes, place, this.report);
   }
 
-  private map(value: JsonObject, shape: Shape, place: Place, above?: Shape): void {
+  private map(value: JsonObject, shape: Shape, place: Place, above: Shape | undefined, like: JsonObject): void {
     for (const name of Object.keys(value)) {
       const index = shape.properties && Object.hasOwn(shape.properties, name) ? shape.properties[name] : shape.values;
       if (index !== undefined) {
         if (value[name] !== null || this.shapes[index].nullable || this.branch) {
-          this.value(value[name], index, below(place, name), shape);
+          this.value(value[name], index, below(place, name), shape, Object.hasOwn(like, name) ? like[name] : undefined);
         }
       } else if (!this.branch && !takesUnknown(shape, name)) {
         this.unknown(name, shape, place, above);

@@ -3,8 +3,13 @@ import type { LineIndex, Position } from './line-index';
 import { type Mark, type Marks, ROOT } from './members';
 import type { Part } from './parts';
 
-/** Where the members of one document stand: found out by reading it once more, when somebody asks for the first time. */
+/**
+ * Where the members of one document stand: found out by reading it once more, when somebody asks. What was found out is kept until
+ * another document is asked about: of many documents, all marks together take more memory than the documents.
+ */
 export class Places {
+  private static asked: Places | undefined;
+
   private marks: Marks | undefined;
   private root: Json | undefined;
 
@@ -47,9 +52,16 @@ export class Places {
 
   private read(): Marks {
     if (!this.marks) {
+      Places.asked?.forget();
+      Places.asked = this;
       this.marks = new Map();
       this.root = this.part.mark(this.marks).value;
     }
     return this.marks;
+  }
+
+  private forget(): void {
+    this.marks = undefined;
+    this.root = undefined;
   }
 }

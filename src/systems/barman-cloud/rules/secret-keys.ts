@@ -1,5 +1,5 @@
 import { itemsAt, memberAt, type Rule } from '../../../finding';
-import { missingKeys, type SecretUse } from '../../secrets';
+import { missingKeys, SECRET, type SecretUse } from '../../secrets';
 import { storeSecretUses } from '../secret-uses';
 import { OBJECT_STORE } from './kinds';
 
@@ -11,6 +11,7 @@ export const storeKeyIsThere: Rule = {
   severity: 'error',
   source: 'https://cloudnative-pg.io/plugin-barman-cloud/docs/object_stores/',
   reason: 'The plugin reads the Secret whenever it archives. Without the key it archives nothing, and the WAL volume fills up.',
+  beside: [SECRET],
 
   check(store, { inventory }) {
     const uses = [

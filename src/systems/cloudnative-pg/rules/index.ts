@@ -4,6 +4,7 @@ import { clientAuthorityHasKey } from './client-authority-key';
 import { CLUSTER_RULES } from './cluster';
 import { COMPANION_RULES } from './companions';
 import { managedExtensionIsOn, tablespaceIsDeclared } from './database-needs-cluster';
+import { EFFECTS } from './effects';
 import { decisionIsExpressible } from './expressible';
 import { recordedDecision } from './recorded-decision';
 import { REFERENCES } from './references';
@@ -25,4 +26,5 @@ export const RULES: readonly Rule[] = [
   ...SOUNDNESS,
   decisionIsExpressible,
   ...TRANSITION_RULES,
+  ...EFFECTS,
 ];

@@ -14,6 +14,8 @@ export const storageClassRetains: Rule = {
   reason:
     'A cluster that is deleted takes its volume claims along. With the reclaim policy `Delete`, which a StorageClass has unless it says ' +
     'otherwise, the volumes and the data go too.',
+  about: [`/metadata/labels/${PROTECTED_LABEL.replace('/', '~1')}`],
+  beside: [STORAGE_CLASS],
 
   check({ body, ...document }, { inventory }) {
     if (memberAt(body, 'metadata', 'labels', PROTECTED_LABEL) !== 'true') {

@@ -11,6 +11,7 @@ export const archiveCredentials = clusterRule({
   title: 'An archive has the credentials of one cloud',
   source: 'https://cloudnative-pg.io/documentation/current/appendixes/backup_barmanobjectstore/',
   reason: 'The kind of the credentials tells what kind of store it is. For archives of external clusters the operator does not look.',
+  about: [ARCHIVE_PATH],
 
   check(spec) {
     if (!isSet(spec, ...ARCHIVE)) {

@@ -12,6 +12,7 @@ export const azureCredentials = clusterRule({
   title: 'Azure is entered in one way',
   source: 'https://cloudnative-pg.io/documentation/current/appendixes/backup_barmanobjectstore/',
   reason: 'A connection string holds everything; else there is one of key, token and identity, and the account for key and token.',
+  about: [`${ARCHIVE_PATH}/azureCredentials`],
 
   check(spec) {
     const azure = memberAt(spec, ...ARCHIVE, 'azureCredentials');

@@ -6,6 +6,7 @@ export const baseBackupSource = clusterRule({
   title: 'The server that pg_basebackup copies is declared',
   source: 'https://cloudnative-pg.io/documentation/current/bootstrap/#bootstrap-from-a-live-cluster-pg_basebackup',
   reason: 'How the source is reached stands in externalClusters, under the name that the source has here.',
+  about: ['/spec/bootstrap/pg_basebackup'],
 
   check(spec) {
     if (!isSet(spec, 'bootstrap', 'pg_basebackup')) {

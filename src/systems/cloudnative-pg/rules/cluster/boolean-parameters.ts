@@ -10,6 +10,7 @@ export const booleanParameters = clusterRule({
   title: 'Switches that the operator reads are on or off',
   source: 'https://www.postgresql.org/docs/current/config-setting.html#CONFIG-SETTING-NAMES-VALUES',
   reason: `The operator reads ${PARAMETERS.join(', ')} itself.`,
+  about: PARAMETERS.map((name) => `/spec/postgresql/parameters/${name}`),
 
   check(spec) {
     const given = PARAMETERS.flatMap((name) => {

@@ -8,6 +8,7 @@ export const certificatesFitTogether = clusterRule({
   source: 'https://cloudnative-pg.io/documentation/current/certificates/#user-provided-certificates-mode',
   reason:
     'The operator does not sign what somebody else issued: it needs the authority that did, and cannot add names to such a certificate.',
+  about: ['/spec/certificates'],
 
   check(spec) {
     if (!isSet(spec, 'certificates')) {

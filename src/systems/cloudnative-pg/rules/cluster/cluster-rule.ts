@@ -6,7 +6,7 @@ import { annotation } from './view';
 export const WEBHOOK = 'https://github.com/cloudnative-pg/cloudnative-pg/blob/v1.30.0/internal/webhook/v1/cluster_webhook.go';
 
 /** What a rule of the operator's validating webhook says of itself. */
-interface ClusterRule extends Pick<Rule, 'id' | 'title' | 'reason' | 'since' | 'until'> {
+interface ClusterRule extends Pick<Rule, 'id' | 'title' | 'reason' | 'since' | 'until' | 'about' | 'beside'> {
   readonly severity?: Rule['severity'];
   readonly source?: string;
   /** Comes from reading the manifest, before anything could be switched off. */

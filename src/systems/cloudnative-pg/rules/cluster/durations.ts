@@ -13,6 +13,7 @@ export const durationsCanBeRead = clusterRule({
   source: 'https://pkg.go.dev/time#ParseDuration',
   reason: 'The schema takes any text, the operator reads hours, minutes and seconds. Days and numbers without a unit it refuses.',
   always: true,
+  about: FIELDS.map((way) => `/spec/${way.join('/')}`),
 
   check(spec) {
     const given = FIELDS.flatMap((way) => {

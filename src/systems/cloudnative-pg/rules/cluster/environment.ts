@@ -7,6 +7,7 @@ export const environmentIsTheUsers = clusterRule({
   id: 'CNPG-358',
   title: "Variables are not the operator's",
   reason: "Names that start with PG or CNPG_ steer Postgres' tools and the instance manager. Upper and lower case are the same here.",
+  about: ['/spec/env'],
 
   check(spec) {
     const variables = mapsAt(spec, 'env');

@@ -10,6 +10,7 @@ export const excludePatterns = clusterRule({
   title: 'Patterns for slots are regular expressions of Go',
   source: 'https://github.com/google/re2/wiki/Syntax',
   reason: 'Slots whose names match are not copied to the standbys. The operator looks at the patterns as long as it keeps any slots.',
+  about: [`/spec/${SLOTS.join('/')}/excludePatterns`],
 
   check(spec) {
     const patterns = textsAt(spec, ...SLOTS, 'excludePatterns');

@@ -16,6 +16,7 @@ export const extensionEnvironment = clusterRule({
   source: 'https://cloudnative-pg.io/documentation/current/imagevolume_extensions/',
   since: '1.29',
   reason: `Variables reach Postgres itself, so those of the operator and search paths are taken. \${image_root} is the only placeholder.`,
+  about: [EXTENSIONS_PATH],
 
   check(spec) {
     const extensions = mapsAt(spec, ...EXTENSIONS);

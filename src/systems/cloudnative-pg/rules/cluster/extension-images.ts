@@ -11,6 +11,7 @@ export const extensionHasImage = clusterRule({
   source: EXTENSION_SOURCE,
   since: '1.29',
   reason: 'The files of the extension come from an image. Without a catalog nobody else could name it.',
+  about: [EXTENSIONS_PATH],
 
   check(spec) {
     return isSet(spec, 'imageCatalogRef') ? undefined : withoutImage(spec, 'an image is expected where the cluster has no catalog');

@@ -9,6 +9,7 @@ export const extensionNames = clusterRule({
   title: 'Volumes of extensions have names of their own',
   source: 'https://cloudnative-pg.io/documentation/current/imagevolume_extensions/',
   reason: 'The volume of an extension is called after it, with dashes for underscores.',
+  about: [EXTENSIONS_PATH],
 
   check(spec) {
     const extensions = mapsAt(spec, ...EXTENSIONS);

@@ -1,5 +1,6 @@
 import { itemsAt, type JsonObject, type RuleFinding } from '../../../../finding';
 import { clusterRule } from './cluster-rule';
+import { EXTENSIONS_PATH } from './extension-names';
 import { FIRST, LATER, listFindings, overExtensions } from './extension-path-lists';
 
 export const extensionStaysInside = clusterRule({
@@ -9,6 +10,7 @@ export const extensionStaysInside = clusterRule({
   since: '1.29',
   reason:
     'A path that leads out of the image would add files of somebody else to the search paths. Since then the paths for libraries and programs are looked at too.',
+  about: [EXTENSIONS_PATH],
 
   check(spec) {
     return overExtensions(spec, (item, path) => [

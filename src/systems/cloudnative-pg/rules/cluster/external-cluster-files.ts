@@ -10,6 +10,7 @@ export const externalClusterFiles = clusterRule({
   since: '1.30',
   reason:
     'Keys and certificates of an external cluster are written into a folder that is called after it; a slash would lead somewhere else.',
+  about: ['/spec/externalClusters'],
 
   check(spec) {
     const clusters = mapsAt(spec, 'externalClusters');

@@ -5,6 +5,7 @@ export const externalClusterNames = clusterRule({
   id: 'CNPG-334',
   title: 'External clusters have names of their own',
   reason: 'Bootstrap, replica and subscriptions name an external cluster; of two with one name the first would be taken.',
+  about: ['/spec/externalClusters'],
 
   check(spec) {
     const clusters = mapsAt(spec, 'externalClusters');

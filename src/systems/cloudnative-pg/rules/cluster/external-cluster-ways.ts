@@ -6,6 +6,7 @@ export const externalClusterWays = clusterRule({
   id: 'CNPG-335',
   title: 'An external cluster says how it is reached',
   reason: 'It is either a server to connect to or an archive to read from.',
+  about: ['/spec/externalClusters'],
 
   check(spec) {
     const clusters = mapsAt(spec, 'externalClusters');

@@ -12,6 +12,7 @@ export const failoverQuorumAnnotation = clusterRule({
   title: 'The annotation for the failover quorum can be read',
   source: 'https://cloudnative-pg.io/documentation/current/failover/#failover-quorum-quorum-based-failover',
   reason: 'The annotation came before the field postgresql.synchronous.failoverQuorum, and overrides it.',
+  about: [PATH],
 
   check(spec, document) {
     const value = annotation(document, FAILOVER_QUORUM);

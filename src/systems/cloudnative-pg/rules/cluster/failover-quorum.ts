@@ -10,6 +10,7 @@ export const failoverQuorumCanBeMet = clusterRule({
   reason:
     'Only instances of the cluster can be promoted. Where standbys from elsewhere alone can satisfy a commit, no instance is known to have it, ' +
     'and nothing could ever fail over.',
+  about: ['/spec/postgresql/synchronous'],
 
   check(spec, document) {
     const written = readBoolean(annotation(document, FAILOVER_QUORUM));

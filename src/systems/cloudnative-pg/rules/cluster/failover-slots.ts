@@ -9,6 +9,7 @@ export const failoverSlots = clusterRule({
   source: 'https://cloudnative-pg.io/documentation/current/postgresql_conf/#enabling-pg_failover_slots',
   reason:
     'The extension is used as soon as one of its parameters is written. It copies slots to the standbys, which need slots and feedback of their own.',
+  about: ['/spec/postgresql/parameters'],
 
   check(spec) {
     if (!usesFailoverSlots(spec)) {

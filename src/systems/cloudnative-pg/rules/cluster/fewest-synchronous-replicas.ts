@@ -5,6 +5,7 @@ export const fewestSynchronousReplicas = clusterRule({
   id: 'CNPG-303',
   title: 'At least so many synchronous replicas are not more than at most',
   reason: 'The operator keeps the number of synchronous standbys between the two. maxSyncReplicas is 0 where it is not written.',
+  about: ['/spec/minSyncReplicas'],
 
   check(spec) {
     if (!isSet(spec, 'minSyncReplicas')) {

@@ -8,6 +8,7 @@ export const googleCredentials = clusterRule({
   title: 'Google Cloud is entered with a key or as a workload of GKE',
   source: 'https://cloudnative-pg.io/documentation/current/appendixes/backup_barmanobjectstore/',
   reason: 'On GKE the identity of the workload is used, elsewhere a key from a Secret.',
+  about: [`${ARCHIVE_PATH}/googleCredentials`],
 
   check(spec) {
     const google = memberAt(spec, ...ARCHIVE, 'googleCredentials');

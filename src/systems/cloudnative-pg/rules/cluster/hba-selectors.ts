@@ -10,6 +10,7 @@ export const hbaSelectors = clusterRule({
   source: 'https://cloudnative-pg.io/documentation/current/postgresql_conf/#the-pg_hba-section',
   since: '1.29',
   reason: `The operator replaces \${podselector:NAME} by the addresses of Pods, one line each. It looks into comments too.`,
+  about: ['/spec/postgresql/pg_hba'],
 
   check(spec) {
     const lines = itemsAt(spec, 'postgresql', 'pg_hba');

@@ -6,6 +6,7 @@ export const hibernationIsOnOrOff = clusterRule({
   title: 'Hibernation is on or off',
   source: 'https://cloudnative-pg.io/documentation/current/declarative_hibernation/',
   reason: 'The annotation stops all instances and keeps their volumes.',
+  about: ['/metadata/annotations/cnpg.io~1hibernation'],
 
   check(_spec, document) {
     const value = annotation(document, 'cnpg.io/hibernation');

@@ -9,6 +9,7 @@ export const hugePages = clusterRule({
   title: 'Huge pages are requested as limited, beside CPU or memory',
   source: 'https://kubernetes.io/docs/tasks/manage-hugepages/scheduling-hugepages/',
   reason: 'The API server would refuse the Pods: huge pages cannot be overcommitted and need other resources beside them.',
+  about: ['/spec/resources'],
 
   check({ resources }) {
     const names = hugePagesOf(resources).map(([name]) => name);

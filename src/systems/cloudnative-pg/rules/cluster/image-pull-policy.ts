@@ -8,6 +8,7 @@ export const imagePullPolicy = clusterRule({
   title: 'The pull policy is one that Kubernetes knows',
   source: 'https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy',
   reason: 'The schema takes any text, the operator only these.',
+  about: ['/spec/imagePullPolicy'],
 
   check(spec) {
     const policy = textAt(spec, 'imagePullPolicy');

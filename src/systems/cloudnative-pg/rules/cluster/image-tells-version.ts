@@ -8,6 +8,7 @@ export const imageTellsVersion = clusterRule({
   title: 'The tag of the image tells the version of Postgres',
   source: 'https://cloudnative-pg.io/documentation/current/container_images/#image-tag-requirements',
   reason: 'The operator reads the version from the tag, to know which parameters there are and whether a new image is an upgrade.',
+  about: ['/spec/imageName'],
 
   check(spec) {
     const image = imageOf(spec);

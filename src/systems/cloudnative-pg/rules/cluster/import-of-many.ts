@@ -11,6 +11,7 @@ export const importOfMany = clusterRule({
   source: 'https://cloudnative-pg.io/documentation/current/database_import/#the-monolith-type',
   reason:
     'The monolith type imports databases and roles as they are. "*" means all of them and stands alone; there is no application database to run SQL in.',
+  about: [`${PATH}/type`],
 
   check(spec) {
     if (textAt(spec, ...IMPORT, 'type') !== 'monolith') {

@@ -10,6 +10,7 @@ export const importOfOne = clusterRule({
   title: 'A microservice import takes one database and no roles',
   source: 'https://cloudnative-pg.io/documentation/current/database_import/#the-microservice-type',
   reason: 'The microservice type imports one database into the application database, with the application user as its owner.',
+  about: [`${PATH}/type`],
 
   check(spec) {
     if (textAt(spec, ...IMPORT, 'type') !== 'microservice') {

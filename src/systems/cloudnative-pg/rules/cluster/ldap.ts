@@ -10,6 +10,7 @@ export const ldapIsComplete = clusterRule({
   source: 'https://www.postgresql.org/docs/current/auth-ldap.html',
   reason:
     'Postgres either binds as the user directly, or searches for the user first. The operator writes one line of pg_hba.conf from it.',
+  about: [PATH],
 
   check(spec) {
     if (!isSet(spec, 'postgresql', 'ldap')) {

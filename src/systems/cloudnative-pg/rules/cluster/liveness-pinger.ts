@@ -9,6 +9,7 @@ export const livenessPinger = clusterRule({
   title: 'The annotation for the liveness pinger can be read',
   source: 'https://cloudnative-pg.io/documentation/current/instance_manager/#primary-isolation',
   reason: 'The annotation came before the field probes.liveness.isolationCheck, and holds the same as JSON.',
+  about: ['/metadata/annotations/alpha.cnpg.io~1livenessPinger'],
 
   check(_spec, document) {
     const value = annotation(document, 'alpha.cnpg.io/livenessPinger');

@@ -12,6 +12,7 @@ export const logicalSlotsFollow = clusterRule({
   title: 'Slots of logical replication can follow to the standbys',
   source: 'https://cloudnative-pg.io/documentation/current/replication/#logical-decoding-slot-synchronization',
   reason: `Postgres ${NATIVE} does it itself, with two parameters; older ones need the extension pg_failover_slots.`,
+  about: [`/spec/${SWITCH.join('/')}`],
 
   check(spec) {
     const major = majorOf(spec);

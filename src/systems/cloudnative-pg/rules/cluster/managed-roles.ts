@@ -10,6 +10,7 @@ export const managedRoles = clusterRule({
   title: 'Managed roles are such as the operator can manage',
   source: 'https://cloudnative-pg.io/documentation/current/declarative_role_management/',
   reason: 'Roles of the operator and of Postgres are not managed, and each role has one password or none.',
+  about: ['/spec/managed/roles'],
 
   check(spec) {
     const roles = mapsAt(spec, 'managed', 'roles');

@@ -11,6 +11,7 @@ export const managedServices = clusterRule({
   title: "Additional services stand beside the operator's",
   source: 'https://cloudnative-pg.io/documentation/current/service_management/',
   reason: 'The operator finds the primary through its own read-write service, selects the Pods itself, and needs a name for each service.',
+  about: [`/spec/${SERVICES.join('/')}`],
 
   check(spec, { name }) {
     if (!isSet(spec, ...SERVICES)) {

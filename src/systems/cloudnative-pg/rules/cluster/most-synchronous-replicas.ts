@@ -5,6 +5,7 @@ export const mostSynchronousReplicas = clusterRule({
   id: 'CNPG-304',
   title: 'The primary is not among the synchronous replicas',
   reason: 'The primary cannot be its own standby: of N instances at most N - 1 replicate synchronously.',
+  about: ['/spec/maxSyncReplicas'],
 
   check(spec) {
     const [most, instances] = [numberAt(spec, 0, 'maxSyncReplicas'), instancesOf(spec)];

@@ -6,6 +6,7 @@ export const noWalSenders = clusterRule({
   title: 'Without WAL to send there is no sender',
   source: 'https://www.postgresql.org/docs/current/runtime-config-wal.html#GUC-WAL-LEVEL',
   reason: 'Postgres does not start with wal_level minimal and senders, and it has 10 of them where nothing is written.',
+  about: ['/spec/postgresql/parameters/wal_level'],
 
   check(spec) {
     if (userParameter(spec, 'wal_level') !== 'minimal' || majorOf(spec) === undefined) {

@@ -8,6 +8,7 @@ export const oneBootstrapMethod = clusterRule({
   title: 'A cluster begins in one way',
   source: 'https://cloudnative-pg.io/documentation/current/bootstrap/',
   reason: 'The data come from initdb, from a backup or from a running server. An empty section counts as a method too.',
+  about: ['/spec/bootstrap'],
 
   check(spec) {
     if (!isSet(spec, 'bootstrap')) {

@@ -9,6 +9,7 @@ export const oneRecoveryTarget = clusterRule({
   title: 'A recovery ends at one point',
   source: 'https://cloudnative-pg.io/documentation/current/recovery/#recovery-targets',
   reason: 'Postgres refuses to start with more than one target. targetImmediate: false counts as one too.',
+  about: [TARGET_PATH],
 
   check(spec) {
     if (!isSet(spec, ...TARGET)) {

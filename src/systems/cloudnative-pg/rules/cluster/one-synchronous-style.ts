@@ -7,6 +7,7 @@ export const oneSynchronousStyle = clusterRule({
   source: 'https://cloudnative-pg.io/documentation/current/replication/#synchronous-replication',
   reason:
     'minSyncReplicas and maxSyncReplicas are the older way to say what postgresql.synchronous says. Both together contradict each other.',
+  about: ['/spec/postgresql/synchronous'],
 
   check(spec) {
     if (!isSet(spec, 'postgresql', 'synchronous')) {

@@ -6,6 +6,7 @@ export const oneTemporaryVolume = clusterRule({
   title: 'Temporary data have one kind of volume',
   source: 'https://cloudnative-pg.io/documentation/current/storage/',
   reason: 'A volume of an own claim replaces the one that temporaryData limits the size of.',
+  about: ['/spec/ephemeralVolumeSource'],
 
   check(spec) {
     if (!isSet(spec, 'ephemeralVolumeSource')) {

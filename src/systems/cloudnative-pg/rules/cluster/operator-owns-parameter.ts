@@ -17,6 +17,7 @@ export const operatorOwnsParameter = clusterRule({
   source: 'https://cloudnative-pg.io/documentation/current/postgresql_conf/#fixed-parameters',
   reason:
     'Replication, archiving, sockets, certificates and logs are arranged by the operator. Repeating the value that it writes itself is accepted.',
+  about: ['/spec/postgresql/parameters'],
 
   check(spec) {
     const parameters = [...parametersOf(spec)];

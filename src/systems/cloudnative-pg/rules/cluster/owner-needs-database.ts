@@ -7,6 +7,7 @@ export const ownerNeedsDatabase = clusterRule({
   source: 'https://cloudnative-pg.io/documentation/current/database_import/#the-monolith-type',
   reason:
     'Everywhere else the operator calls a database "app" that is not named. In a monolith import there is none but those that are imported.',
+  about: ['/spec/bootstrap/initdb/owner'],
 
   check(spec) {
     const { method, options } = bootstrapOf(spec);

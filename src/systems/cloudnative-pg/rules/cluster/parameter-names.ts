@@ -10,6 +10,7 @@ export const parameterNames = clusterRule({
   source: 'https://www.postgresql.org/docs/current/config-setting.html#CONFIG-SETTING-CONFIGURATION-FILE',
   since: '1.30',
   reason: 'Names are written into postgresql.conf as they are. A line break in one would be another line of the configuration.',
+  about: ['/spec/postgresql/parameters'],
 
   check(spec) {
     const names = [...parametersOf(spec).keys()];

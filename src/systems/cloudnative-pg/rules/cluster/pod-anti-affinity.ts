@@ -6,6 +6,7 @@ export const podAntiAffinity = clusterRule({
   title: 'Pods are kept apart preferably or strictly',
   source: 'https://cloudnative-pg.io/documentation/current/scheduling/#pod-affinity-and-anti-affinity',
   reason: 'The schema takes any text, the operator "preferred" and "required".',
+  about: ['/spec/affinity/podAntiAffinityType'],
 
   check(spec) {
     const type = textAt(spec, 'affinity', 'podAntiAffinityType');

@@ -8,6 +8,7 @@ export const podPatchIsPatch = clusterRule({
   source: 'https://www.rfc-editor.org/rfc/rfc6902',
   reason:
     'The operator applies it to each Pod that it makes. Whether it fits the Pod is not judged here: the operator tries that with a Pod of its own.',
+  about: ['/metadata/annotations/cnpg.io~1podPatch'],
 
   check(_spec, document) {
     const value = annotation(document, 'cnpg.io/podPatch');

@@ -8,6 +8,7 @@ export const podSelectors = clusterRule({
   source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors',
   since: '1.29',
   reason: 'The addresses of the Pods that are selected are written into pg_hba.conf.',
+  about: ['/spec/podSelectorRefs'],
 
   check(spec) {
     const selectors = mapsAt(spec, 'podSelectorRefs');

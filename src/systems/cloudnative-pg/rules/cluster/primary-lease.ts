@@ -9,6 +9,7 @@ export const primaryLease = clusterRule({
   title: 'A primary renews its lease before it runs out, and can try more than once',
   since: '1.30',
   reason: 'With timings that contradict each other the primary fails at once and never comes up. Defaults are 15, 10 and 2 seconds.',
+  about: ['/spec/primaryLease'],
 
   check(spec) {
     if (!isSet(spec, 'primaryLease')) {

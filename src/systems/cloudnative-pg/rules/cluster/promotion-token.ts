@@ -19,6 +19,7 @@ export const promotionToken = clusterRule({
   reason:
     'The token says up to which point the cluster that stepped down wrote, so that nothing of it is lost. ' +
     'It stands in that cluster as status.demotionToken.',
+  about: ['/spec/replica/promotionToken'],
 
   check(spec, document) {
     const token = textAt(spec, 'replica', 'promotionToken');

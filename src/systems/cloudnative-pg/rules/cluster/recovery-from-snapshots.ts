@@ -9,6 +9,7 @@ export const recoveryFromSnapshots = clusterRule({
   title: 'A recovery from snapshots names snapshots',
   source: 'https://cloudnative-pg.io/documentation/current/recovery/#recovery-from-volumesnapshot-objects',
   reason: 'Volumes are made from snapshots or from other volumes, nothing else, and no backup is looked up besides.',
+  about: [`${RECOVERY}/volumeSnapshots`],
 
   check(spec) {
     const snapshots = memberAt(spec, 'bootstrap', 'recovery', 'volumeSnapshots');

@@ -10,6 +10,7 @@ export const recoverySource = clusterRule({
   title: 'The source of a recovery is declared',
   source: 'https://cloudnative-pg.io/documentation/current/recovery/',
   reason: 'Where the backups of the source are stands in externalClusters, under the name that the source has here.',
+  about: ['/spec/bootstrap/recovery/source'],
 
   check(spec) {
     const source = textAt(spec, 'bootstrap', 'recovery', 'source');

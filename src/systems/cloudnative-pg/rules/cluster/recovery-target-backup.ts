@@ -7,6 +7,7 @@ export const recoveryTargetBackup = clusterRule({
   title: 'A target that is no time says which backup to start from',
   source: 'https://cloudnative-pg.io/documentation/current/recovery/#recovery-targets',
   reason: 'By a time the operator finds the last backup before it. By a name, a transaction or "immediate" it cannot.',
+  about: [TARGET_PATH],
 
   check(spec) {
     const named = ['targetName', 'targetXID'].filter((name) => textAt(spec, ...TARGET, name) !== '');

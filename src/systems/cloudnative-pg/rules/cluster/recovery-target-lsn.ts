@@ -10,6 +10,7 @@ export const recoveryTargetLsn = clusterRule({
   title: 'The LSN to recover to can be read',
   source: 'https://www.postgresql.org/docs/current/datatype-pg-lsn.html',
   reason: 'A log sequence number is two hexadecimal numbers with a slash between.',
+  about: [TARGET_PATH],
 
   check(spec) {
     const lsn = textAt(spec, ...TARGET, 'targetLSN');

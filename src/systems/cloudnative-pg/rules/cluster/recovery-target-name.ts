@@ -12,6 +12,7 @@ export const recoveryTargetName = clusterRule({
   source: 'https://www.postgresql.org/docs/current/runtime-config-wal.html#GUC-RECOVERY-TARGET-NAME',
   since: '1.29',
   reason: `Names of restore points have at most ${MOST_BYTES} bytes, and the operator wants no control characters in them.`,
+  about: [TARGET_PATH],
 
   check(spec) {
     const name = textAt(spec, ...TARGET, 'targetName');

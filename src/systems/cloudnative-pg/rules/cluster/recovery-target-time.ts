@@ -8,6 +8,7 @@ export const recoveryTargetTime = clusterRule({
   title: 'The time to recover to can be read',
   source: 'https://cloudnative-pg.io/documentation/current/recovery/#recovery-targets',
   reason: 'The operator compares the time with those of the backups. Without a time zone it means UTC.',
+  about: [TARGET_PATH],
 
   check(spec) {
     const time = textAt(spec, ...TARGET, 'targetTime');

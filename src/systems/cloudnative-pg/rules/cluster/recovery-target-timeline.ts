@@ -9,6 +9,7 @@ export const recoveryTargetTimeline = clusterRule({
   title: 'The timeline to recover is a number or the latest',
   source: 'https://www.postgresql.org/docs/current/runtime-config-wal.html#GUC-RECOVERY-TARGET-TIMELINE',
   reason: 'Timelines are counted from 1. What Postgres would take besides ("current", hexadecimal) the operator refuses.',
+  about: [TARGET_PATH],
 
   check(spec) {
     const timeline = textAt(spec, ...TARGET, 'targetTLI');

@@ -10,6 +10,7 @@ export const recoveryTargetXid = clusterRule({
   source: 'https://www.postgresql.org/docs/current/runtime-config-wal.html#GUC-RECOVERY-TARGET-XID',
   since: '1.29',
   reason: 'Postgres keeps 32 bits of the number: a larger one would silently mean another transaction.',
+  about: [TARGET_PATH],
 
   check(spec) {
     const xid = textAt(spec, ...TARGET, 'targetXID');

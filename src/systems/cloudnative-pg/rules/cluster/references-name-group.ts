@@ -14,6 +14,15 @@ export const referencesNameGroup = clusterRule({
     'The operator reads the manifest and writes it out again before the schema judges. What it has no value for it writes as null, ' +
     'and the schema refuses that: the group of core kinds must be written as "".',
   always: true,
+  about: [
+    '/spec/imageCatalogRef',
+    '/spec/projectedVolumeTemplate',
+    `/spec/${SNAPSHOTS.join('/')}`,
+    '/spec/storage/pvcTemplate',
+    '/spec/walStorage/pvcTemplate',
+    '/spec/ephemeralVolumeSource',
+    '/spec/tablespaces',
+  ],
 
   check(spec) {
     const places = placesOf(spec).filter(([, value]) => isJsonObject(value));

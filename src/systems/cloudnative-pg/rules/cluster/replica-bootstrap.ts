@@ -6,6 +6,7 @@ export const replicaBootstrap = clusterRule({
   title: 'A replica cluster begins as a copy',
   source: 'https://cloudnative-pg.io/documentation/current/replica_cluster/#bootstrapping-a-replica-cluster',
   reason: 'A server that initdb made can follow nobody. The operator asks for this when a cluster is created, and not later.',
+  about: ['/spec/replica'],
 
   check(spec, document, { before }) {
     // An object that the API server has given a version is an update, and then initdb may stay.

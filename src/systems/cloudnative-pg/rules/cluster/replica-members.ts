@@ -6,6 +6,7 @@ export const replicaMembers = clusterRule({
   title: 'The members of a replica topology are declared',
   source: 'https://cloudnative-pg.io/documentation/current/replica_cluster/',
   reason: 'The section replica names external clusters; what they are stands in externalClusters. The source is always needed.',
+  about: ['/spec/replica'],
 
   check(spec) {
     if (!isSet(spec, 'replica')) {

@@ -8,6 +8,7 @@ export const oneReplicaStyle = clusterRule({
   source: 'https://cloudnative-pg.io/documentation/current/replica_cluster/',
   reason:
     'In a distributed topology "primary" names who leads, and whether this cluster follows comes from there. "enabled" is for a lone replica cluster.',
+  about: ['/spec/replica'],
 
   check(spec) {
     if (!isSet(spec, 'replica')) {

@@ -11,6 +11,7 @@ export const requestsWithinLimits = clusterRule({
   title: 'Requests do not exceed limits',
   source: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits',
   reason: 'The API server would refuse the Pods. A request or limit of 0 counts as none here.',
+  about: ['/spec/resources/limits'],
 
   check({ resources }) {
     if (!isSet(resources, 'requests') || !isSet(resources, 'limits')) {

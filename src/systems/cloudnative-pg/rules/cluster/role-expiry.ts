@@ -8,6 +8,7 @@ export const roleExpiryCanBeRead = clusterRule({
   source: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   reason: 'The schema takes more spellings than the operator, which reads the manifest first.',
   always: true,
+  about: ['/spec/managed/roles'],
 
   check(spec) {
     const roles = mapsAt(spec, 'managed', 'roles').filter(([role]) => typeof role.validUntil === 'string');

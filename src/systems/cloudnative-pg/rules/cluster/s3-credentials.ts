@@ -11,6 +11,7 @@ export const s3Credentials = clusterRule({
   title: 'S3 is entered with a pair of keys or a role',
   source: 'https://cloudnative-pg.io/documentation/current/appendixes/backup_barmanobjectstore/',
   reason: 'Half a pair opens nothing, and with both a pair and a role nobody could tell which is used.',
+  about: [`${ARCHIVE_PATH}/s3Credentials`],
 
   check(spec) {
     const s3 = memberAt(spec, ...ARCHIVE, 's3Credentials');

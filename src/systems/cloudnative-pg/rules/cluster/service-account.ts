@@ -6,6 +6,7 @@ export const oneServiceAccount = clusterRule({
   title: 'The service account is made or named',
   since: '1.29',
   reason: "The template is for the account that the operator makes; an account with a name is somebody else's and left as it is.",
+  about: ['/spec/serviceAccountName'],
 
   check(spec) {
     const name = textAt(spec, 'serviceAccountName');

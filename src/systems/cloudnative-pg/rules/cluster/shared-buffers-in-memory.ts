@@ -12,6 +12,7 @@ export const sharedBuffersInMemory = clusterRule({
   source: 'https://cloudnative-pg.io/documentation/current/resource_management/',
   reason:
     'Postgres would not get that memory, or be killed for taking it. What counts is the request, or one kind of huge pages that is large enough.',
+  about: ['/spec/postgresql/parameters/shared_buffers'],
 
   check(spec) {
     const value = userParameter(spec, 'shared_buffers') ?? '';

@@ -8,6 +8,7 @@ export const sharedBuffers = clusterRule({
   source: 'https://www.postgresql.org/docs/current/config-setting.html#CONFIG-SETTING-NAMES-VALUES',
   reason:
     'The operator compares it with the memory of the instance. It reads less than Postgres does: no unit counts megabytes, others end in B.',
+  about: ['/spec/postgresql/parameters/shared_buffers'],
 
   check(spec) {
     const value = userParameter(spec, 'shared_buffers') ?? '';

@@ -7,6 +7,7 @@ export const sqlReferences = clusterRule({
   id: 'CNPG-315',
   title: 'SQL for the application database is named by Secret or ConfigMap and key',
   reason: 'The operator reads one key of one object. It looks at this list alone; the other two lists of SQL references fail later.',
+  about: [`/spec/${REFERENCES.join('/')}`],
 
   check(spec) {
     if (!isSet(spec, ...REFERENCES)) {

@@ -5,6 +5,7 @@ export const superuserSecretIsNamed = clusterRule({
   id: 'CNPG-318',
   title: 'The Secret of the superuser has a name',
   reason: 'Where superuserSecret is written, the operator takes the password from there and makes none itself.',
+  about: ['/spec/superuserSecret'],
 
   check(spec) {
     if (!isSet(spec, 'superuserSecret')) {

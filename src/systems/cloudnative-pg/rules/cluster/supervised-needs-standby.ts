@@ -6,6 +6,7 @@ export const supervisedNeedsStandby = clusterRule({
   title: 'A supervised update has a standby to switch to',
   reason:
     'With primaryUpdateStrategy supervised somebody switches over by hand when the standbys are updated. A single instance has nobody to switch to.',
+  about: ['/spec/primaryUpdateStrategy'],
 
   check(spec) {
     if (spec.primaryUpdateStrategy !== 'supervised') {

@@ -9,6 +9,7 @@ export const syncElectionLabels = clusterRule({
   title: 'Synchronous replicas are elected by labels that are named',
   source: 'https://cloudnative-pg.io/documentation/current/replication/#select-nodes-for-synchronous-replication',
   reason: 'Replicas on nodes with the same values of these labels are not elected. Without labels there is nothing to compare.',
+  about: [`/spec/${CONSTRAINT.join('/')}`],
 
   check(spec) {
     if (memberAt(spec, ...CONSTRAINT, 'enabled') !== true || majorOf(spec) === undefined) {

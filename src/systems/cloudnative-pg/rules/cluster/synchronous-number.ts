@@ -7,6 +7,7 @@ export const synchronousNumber = clusterRule({
   title: 'There are enough standbys to be synchronous',
   source: 'https://cloudnative-pg.io/documentation/current/replication/#synchronous-replication',
   reason: 'A commit waits for that many standbys. With fewer than that every write would wait forever, so the operator refuses it.',
+  about: ['/spec/postgresql/synchronous'],
 
   check(spec) {
     const [number, instances] = [numberAt(spec, 0, 'postgresql', 'synchronous', 'number'), instancesOf(spec)];

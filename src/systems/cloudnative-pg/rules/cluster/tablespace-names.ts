@@ -10,6 +10,7 @@ export const tablespaceNames = clusterRule({
   title: 'Tablespaces have names of their own, in Postgres and as volumes',
   source: 'https://cloudnative-pg.io/documentation/current/tablespaces/',
   reason: 'Postgres does not tell upper from lower case, and volumes are called after tablespaces with dashes for "_" and "$".',
+  about: ['/spec/tablespaces'],
 
   check(spec) {
     const tablespaces = mapsAt(spec, 'tablespaces');

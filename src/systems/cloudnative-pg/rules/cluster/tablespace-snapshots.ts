@@ -9,6 +9,7 @@ export const tablespaceSnapshots = clusterRule({
   title: 'Snapshot classes are given for tablespaces that there are',
   source: 'https://cloudnative-pg.io/documentation/current/appendixes/backup_volumesnapshot/',
   reason: 'A class for a tablespace that is not declared is a slip of the pen, and the one that was meant gets another class.',
+  about: [`/spec/${CLASSES.join('/')}`],
 
   check(spec) {
     const classes = memberAt(spec, ...CLASSES);

@@ -11,6 +11,7 @@ export const tolerationsAreWellFormed = clusterRule({
   source: 'https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/',
   reason:
     'The operator copies them into its Pods, which the API server would refuse. Gt and Lt, which newer Kubernetes knows, the operator does not.',
+  about: ['/spec/affinity/tolerations'],
 
   check(spec) {
     const tolerations = mapsAt(spec, 'affinity', 'tolerations');

@@ -13,6 +13,7 @@ export const validationSwitchIsKnown: Rule = {
   severity: 'warning',
   source: 'https://cloudnative-pg.io/documentation/current/labels_annotations/',
   reason: 'With any other text the operator warns and validates.',
+  about: [PATH],
 
   check(document) {
     const value = annotation(document, VALIDATION);

@@ -15,6 +15,7 @@ export const validationIsOn: Rule = {
   reason:
     'With the annotation "disabled" the operator accepts every change, also those that destroy the cluster, and so do the rules that repeat its own. ' +
     'Schema and CEL rules hold all the same.',
+  about: [PATH],
 
   check(document) {
     if (annotation(document, VALIDATION) === undefined || !isJsonObject(document.body.spec)) {

@@ -8,6 +8,7 @@ export const oneWalArchiver = clusterRule({
   title: 'One archiver takes the WAL',
   source: 'https://cloudnative-pg.io/documentation/current/wal_archiving/',
   reason: 'Each segment is handed to one archiver, which alone decides that it is safe and can be removed.',
+  about: ['/spec/plugins'],
 
   check(spec) {
     const plugins = mapsAt(spec, 'plugins');

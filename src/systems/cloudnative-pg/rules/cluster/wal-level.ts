@@ -10,6 +10,7 @@ export const walLevel = clusterRule({
   source: 'https://www.postgresql.org/docs/current/runtime-config-wal.html#GUC-WAL-LEVEL',
   reason:
     'With wal_level minimal nothing can be archived and nobody can follow. The operator archives unless the annotation cnpg.io/skipWalArchiving is "enabled".',
+  about: [PATH],
 
   check(spec, document) {
     const level = userParameter(spec, 'wal_level');

@@ -7,6 +7,7 @@ export const walLogHints = clusterRule({
   title: 'Hints are logged where an old primary must come back',
   source: 'https://www.postgresql.org/docs/current/app-pgrewind.html',
   reason: 'After a failover the old primary is brought back by pg_rewind, which needs wal_log_hints.',
+  about: ['/spec/postgresql/parameters/wal_log_hints'],
 
   check(spec) {
     const value = userParameter(spec, 'wal_log_hints');

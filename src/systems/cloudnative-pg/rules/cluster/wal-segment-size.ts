@@ -6,6 +6,7 @@ export const walSegmentSize = clusterRule({
   title: 'The size of WAL segments is a power of two',
   source: 'https://www.postgresql.org/docs/current/app-initdb.html#APP-INITDB-OPTION-WAL-SEGSIZE',
   reason: 'initdb makes segments of 1, 2, 4 and so on up to 1024 megabytes, and nothing in between.',
+  about: ['/spec/bootstrap/initdb/walSegmentSize'],
 
   check(spec) {
     const size = numberAt(spec, 0, 'bootstrap', 'initdb', 'walSegmentSize');

@@ -23,6 +23,7 @@ export const walSizes = clusterRule({
   source: 'https://www.postgresql.org/docs/current/runtime-config-wal.html#GUC-MAX-WAL-SIZE',
   reason:
     'A WAL volume that is full stops the instance. The operator compares what is written with the volume, not its defaults of 80MB and 1GB.',
+  about: ['/spec/postgresql/parameters/min_wal_size', '/spec/postgresql/parameters/max_wal_size'],
 
   check(spec) {
     const [least, most] = [sizeOf(spec, 'min_wal_size'), sizeOf(spec, 'max_wal_size')];

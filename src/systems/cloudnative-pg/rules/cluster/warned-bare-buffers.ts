@@ -9,6 +9,7 @@ export const buffersHaveUnit = clusterRule({
   source: 'https://www.postgresql.org/docs/current/runtime-config-resource.html#GUC-SHARED-BUFFERS',
   reason:
     'The operator warns: it counts a number alone in megabytes, Postgres in blocks of 8 kB, so that the two mean sizes that are far apart.',
+  about: ['/spec/postgresql/parameters/shared_buffers'],
 
   check(spec) {
     const value = userParameter(spec, 'shared_buffers') ?? '';

@@ -10,6 +10,7 @@ export const storageIsSaidOnce = clusterRule({
   source: 'https://cloudnative-pg.io/documentation/current/storage/',
   reason:
     'The operator warns: what stands beside pvcTemplate wins over what stands in it. It looks at storage and walStorage, not at tablespaces.',
+  about: ['/spec/storage/pvcTemplate', '/spec/walStorage/pvcTemplate'],
 
   check(spec) {
     const volumes = ['storage', 'walStorage'].filter((name) => isSet(spec, name, 'pvcTemplate'));

@@ -8,6 +8,7 @@ export const inTreeArchive = clusterRule({
   severity: 'warning',
   source: 'https://cloudnative-pg.io/plugin-barman-cloud/docs/migration/',
   reason: 'The operator warns: what it can do by itself with Barman Cloud is removed in CloudNativePG 1.31.',
+  about: [ARCHIVE_PATH, '/spec/externalClusters'],
 
   check(spec) {
     const paths = [

@@ -7,6 +7,7 @@ export const maintenanceWindow = clusterRule({
   severity: 'warning',
   source: 'https://cloudnative-pg.io/documentation/current/kubernetes_upgrade/',
   reason: 'The operator warns: the window changes what happens to volumes, where the disruption budget alone is meant to give way.',
+  about: ['/spec/nodeMaintenanceWindow'],
 
   check(spec) {
     return isSet(spec, 'nodeMaintenanceWindow')

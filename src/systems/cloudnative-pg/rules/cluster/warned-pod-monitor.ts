@@ -10,6 +10,7 @@ export const ownPodMonitor = clusterRule({
   severity: 'warning',
   source: 'https://cloudnative-pg.io/documentation/current/monitoring/#creating-a-podmonitor',
   reason: 'The operator warns: it will stop making PodMonitors.',
+  about: ['/spec/monitoring'],
 
   check(spec) {
     if (!isSet(spec, 'monitoring')) {

@@ -8,6 +8,7 @@ export const queriesAreCached = clusterRule({
   severity: 'warning',
   source: 'https://cloudnative-pg.io/documentation/current/monitoring/',
   reason: 'The operator warns: at 0 every scrape runs all queries.',
+  about: ['/spec/monitoring/metricsQueriesTTL'],
 
   check(spec) {
     const value = textAt(spec, 'monitoring', 'metricsQueriesTTL');

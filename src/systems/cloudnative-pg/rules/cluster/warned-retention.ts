@@ -9,6 +9,7 @@ export const retentionIsUsed = clusterRule({
   source: 'https://cloudnative-pg.io/plugin-barman-cloud/docs/retention/',
   reason:
     'The operator warns: it keeps to the policy for archives of its own alone. Without one nothing is ever removed, nor kept, because of it.',
+  about: ['/spec/backup/retentionPolicy'],
 
   check(spec) {
     const policy = textAt(spec, 'backup', 'retentionPolicy');

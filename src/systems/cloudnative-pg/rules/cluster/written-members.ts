@@ -56,6 +56,7 @@ export const requiredIsWritten: Rule = {
   reason:
     'The operator reads a Cluster and writes it out again before the schema judges: a required name that was forgotten is there then, and empty. ' +
     'The cluster is accepted, and what the name was for does not work.',
+  about: REQUIRED.map(([way]) => `/spec/${named(way).join('/')}`),
 
   check({ body }) {
     const { spec } = body;
@@ -78,6 +79,12 @@ export const requiredIsWritten: Rule = {
         );
   },
 };
+
+/** The way up to the first list or map whose members go by any name. */
+function named(way: readonly string[]): readonly string[] {
+  const any = way.indexOf('*');
+  return any < 0 ? way : way.slice(0, any);
+}
 
 interface Place {
   readonly path: string;

@@ -1,6 +1,6 @@
 import { memberAt, type Rule } from '../../../../finding';
 import { CLUSTER } from '../kinds';
-import { issuedInto } from './issued-certificates';
+import { CERTIFICATE, issuedInto } from './issued-certificates';
 import { LEAF_OF, type TlsField, tlsSecret } from './tls-secrets';
 
 export const authorityKeepsItsKey: Rule = {
@@ -13,6 +13,8 @@ export const authorityKeepsItsKey: Rule = {
   reason:
     'When cert-manager renews an authority with a new key, the certificates that the old key signed are no longer valid. The operator ' +
     'verifies them on every pass and stops there, so nothing fails over until they are issued anew. From cert-manager 1.18 on a new key is the default.',
+  about: ['/spec/certificates'],
+  beside: [CERTIFICATE],
 
   check(cluster, { inventory }) {
     const authorities = Object.entries(LEAF_OF).flatMap(([authority, leaf]) => {

@@ -1,5 +1,5 @@
 import { itemsAt, memberAt, type Rule } from '../../../../finding';
-import { CLUSTER } from '../kinds';
+import { CLUSTER, CLUSTER_IMAGE_CATALOG, IMAGE_CATALOG } from '../kinds';
 import { catalogOf, imageOf } from './catalogs';
 import { written } from './plugins';
 
@@ -14,6 +14,8 @@ export const extensionHasImage: Rule = {
   reason:
     'A cluster with a catalogue may name an extension without saying where its image is. Where the catalogue has none for that major ' +
     'version either, the operator cannot resolve the image and reconciles nothing, so nothing fails over.',
+  about: ['/spec/imageCatalogRef'],
+  beside: [IMAGE_CATALOG, CLUSTER_IMAGE_CATALOG],
 
   check(cluster, { inventory }) {
     const reference = memberAt(cluster.body, 'spec', 'imageCatalogRef');

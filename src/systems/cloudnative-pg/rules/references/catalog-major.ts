@@ -1,5 +1,5 @@
 import { memberAt, type Rule } from '../../../../finding';
-import { CLUSTER } from '../kinds';
+import { CLUSTER, CLUSTER_IMAGE_CATALOG, IMAGE_CATALOG } from '../kinds';
 import { catalogOf, imageOf, majorsOf } from './catalogs';
 
 export const catalogHasMajor: Rule = {
@@ -12,6 +12,8 @@ export const catalogHasMajor: Rule = {
   reason:
     'The operator resolves the image before it looks at any instance. A catalogue without the major version ends the reconciliation there, ' +
     'and then nothing fails over.',
+  about: ['/spec/imageCatalogRef'],
+  beside: [IMAGE_CATALOG, CLUSTER_IMAGE_CATALOG],
 
   check(cluster, { inventory }) {
     const reference = memberAt(cluster.body, 'spec', 'imageCatalogRef');

@@ -11,6 +11,7 @@ import { loginSecretFits } from './login-secrets';
 import { archiveHasOneWriter } from './one-archive';
 import { oneObjectManages } from './one-manager';
 import { roleHasOnePassword } from './one-password';
+import { topologyHasOnePrimary } from './one-primary';
 import { pluginIsNamedRight } from './plugin-name';
 import { pluginKnowsParameter } from './plugin-parameters';
 import { catalogHasComponent } from './pooler-catalog';
@@ -60,4 +61,5 @@ export const REFERENCES: readonly Rule[] = [
   recoveryReadsBackup,
   roleHasOnePassword,
   serviceIsTheOperators,
+  topologyHasOnePrimary,
 ];

@@ -2,7 +2,7 @@ import type { Rule } from '../../../../finding';
 import { given } from '../../../given';
 import { keysOf, SECRET } from '../../../secrets';
 import { CLUSTER } from '../kinds';
-import { issuedInto } from './issued-certificates';
+import { CERTIFICATE, issuedInto } from './issued-certificates';
 import { LEAF_OF, tlsUses } from './tls-secrets';
 
 export const authorityCanSign: Rule = {
@@ -15,6 +15,8 @@ export const authorityCanSign: Rule = {
   reason:
     'Without a certificate of your own the operator signs one with the `ca.key` of the authority. cert-manager writes `tls.key`, never ' +
     '`ca.key`, so the operator stops there, and then nothing fails over.',
+  about: ['/spec/certificates'],
+  beside: [CERTIFICATE],
 
   check(cluster, { inventory }) {
     const signing = tlsUses(cluster).filter(({ keys, name }) => keys.includes('ca.key') && issuedInto(inventory, cluster, name));

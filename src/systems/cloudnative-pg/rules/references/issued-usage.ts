@@ -1,6 +1,6 @@
 import { itemsAt, type Rule } from '../../../../finding';
 import { CLUSTER } from '../kinds';
-import { issuedInto } from './issued-certificates';
+import { CERTIFICATE, issuedInto } from './issued-certificates';
 import { tlsSecret } from './tls-secrets';
 
 const NEEDED = { serverTLSSecret: 'server auth', replicationTLSSecret: 'client auth' } as const;
@@ -29,6 +29,8 @@ export const certificateHasUsage: Rule = {
   reason:
     'The operator verifies the certificate of the server for server authentication, and that of replication for client authentication, on ' +
     'every pass. One that was issued for something else ends the pass, and then nothing fails over.',
+  about: ['/spec/certificates'],
+  beside: [CERTIFICATE],
 
   check(cluster, { inventory }) {
     const issued = Object.entries(NEEDED).flatMap(([field, needed]) => {

@@ -1,5 +1,5 @@
 import { type Document, itemsAt, memberAt, type Rule, type RuleFinding } from '../../../../finding';
-import { givenSecret, keysOf, quoted, textIn } from '../../../secrets';
+import { givenSecret, keysOf, quoted, SECRET, textIn } from '../../../secrets';
 import { CLUSTER, DATABASE_ROLE } from '../kinds';
 import { applicationLogin, type Login, superuserLogin } from './application';
 import { written } from './plugins';
@@ -17,6 +17,7 @@ export const loginSecretFits: Rule = {
   reason:
     'The operator sets a password only from a Secret with `username` and `password`, and only where the user name is that of the role. ' +
     'Otherwise the role keeps the password it has, or none, and the instance reports an error on every pass.',
+  beside: [SECRET],
 
   check(document, { inventory }) {
     const judged = loginsOf(document).flatMap((login) => {

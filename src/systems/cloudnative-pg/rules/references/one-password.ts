@@ -13,6 +13,7 @@ export const roleHasOnePassword: Rule = {
   reason:
     'The owner of the application gets its password from the Secret of the bootstrap, and as a managed role from another one. Whichever ' +
     'changes last wins, and clients with the other one are locked out.',
+  about: ['/spec/managed/roles'],
 
   check(cluster) {
     const login = applicationLogin(cluster);

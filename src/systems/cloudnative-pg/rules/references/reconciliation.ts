@@ -11,6 +11,7 @@ export const reconciliationIsOn: Rule = {
   severity: 'error',
   source: 'https://cloudnative-pg.io/documentation/current/failure_modes/#disabling-reconciliation',
   reason: 'The annotation is for repairs by hand. While it is there, a primary that is lost stays lost: the operator does not fail over.',
+  about: ['/metadata/annotations/cnpg.io~1reconciliationLoop'],
 
   check({ body }) {
     const value = memberAt(body, 'metadata', 'annotations', ANNOTATION);

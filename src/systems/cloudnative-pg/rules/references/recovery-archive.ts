@@ -13,6 +13,7 @@ export const recoveryKeepsItsSource: Rule = {
   reason:
     'The new cluster finds the archive of the old one where its own is to begin, answers "Expected empty archive" and archives nothing. Its ' +
     'WAL volume fills up, and it has no backup.',
+  about: ['/spec/bootstrap/recovery/source'],
 
   check(cluster, { inventory }) {
     const source = externalCluster(cluster, memberAt(cluster.body, 'spec', 'bootstrap', 'recovery', 'source'));

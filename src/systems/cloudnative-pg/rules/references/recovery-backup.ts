@@ -10,6 +10,8 @@ export const recoveryReadsBackup: Rule = {
   severity: 'error',
   source: 'https://github.com/cloudnative-pg/cloudnative-pg/issues/7989',
   reason: 'The plugin restores from the source of a recovery alone. From a Backup object that it took nothing is restored.',
+  about: ['/spec/bootstrap/recovery/backup'],
+  beside: [BACKUP],
 
   check(cluster, { inventory }) {
     const recovery = memberAt(cluster.body, 'spec', 'bootstrap', 'recovery');

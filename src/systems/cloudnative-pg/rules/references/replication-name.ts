@@ -1,7 +1,7 @@
 import { memberAt, type Rule } from '../../../../finding';
 import { REPLICATION_USER } from '../../names';
 import { CLUSTER } from '../kinds';
-import { issuedInto } from './issued-certificates';
+import { CERTIFICATE, issuedInto } from './issued-certificates';
 import { tlsSecret } from './tls-secrets';
 
 export const replicationCertificateNamesUser: Rule = {
@@ -14,6 +14,8 @@ export const replicationCertificateNamesUser: Rule = {
   reason:
     'Standbys connect with this certificate alone, and Postgres takes the user from its common name. With another name no standby can ' +
     'stream, and none can be made.',
+  about: ['/spec/certificates'],
+  beside: [CERTIFICATE],
 
   check(cluster, { inventory }) {
     const secret = tlsSecret(cluster, 'replicationTLSSecret');

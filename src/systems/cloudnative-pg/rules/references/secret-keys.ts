@@ -1,5 +1,5 @@
 import type { Rule } from '../../../../finding';
-import { missingConfigKeys, missingKeys } from '../../../secrets';
+import { CONFIG_MAP, missingConfigKeys, missingKeys, SECRET } from '../../../secrets';
 import { CLUSTER } from '../kinds';
 import { clusterUses } from './secret-uses';
 
@@ -13,6 +13,7 @@ export const namedKeyIsThere: Rule = {
   reason:
     'The operator accepts the name of any key, and whatever reads it fails later: the bootstrap, the start of a pod, replication from ' +
     'elsewhere, the archive. Without a key of queries only their metrics are missing.',
+  beside: [SECRET, CONFIG_MAP],
 
   check(cluster, { inventory }) {
     const judged = clusterUses(cluster).flatMap((use) => {

@@ -14,6 +14,7 @@ export const sourceSaysServerName: Rule = {
   reason:
     'Without a serverName the plugin looks in the store for the name of the cluster that reads, not for that of the external cluster, which ' +
     'the object store that was built into the operator took. The backup of the other cluster is then not found.',
+  about: ['/spec/externalClusters'],
 
   check(cluster, { inventory }) {
     const sources = sourcesOf(cluster).filter(

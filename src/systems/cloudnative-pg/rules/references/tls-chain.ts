@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import { type Document, memberAt, type Rule } from '../../../../finding';
-import { givenSecret, textIn } from '../../../secrets';
+import { givenSecret, SECRET, textIn } from '../../../secrets';
 import { REPLICATION_USER } from '../../names';
 import { CLUSTER } from '../kinds';
 import { CLIENT_AUTH, certificatesIn, commonName, firstBlock, isFor, keyFits, leadsTo, SERVER_AUTH } from './opened-certificates';
@@ -21,6 +21,8 @@ export const certificateIsTrusted: Rule = {
   reason:
     'The operator verifies the certificates of a cluster on every pass, before it looks at the instances. One that it cannot verify ends the ' +
     'pass there, and then nothing fails over. Whether it has expired is not judged: a check has no clock.',
+  about: ['/spec/certificates'],
+  beside: [SECRET],
 
   check(cluster, { inventory }) {
     if (memberAt(cluster.body, 'spec', 'certificates') === undefined) {

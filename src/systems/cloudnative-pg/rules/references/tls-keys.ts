@@ -1,5 +1,5 @@
 import { memberAt, type Rule } from '../../../../finding';
-import { missingKeys, quoted } from '../../../secrets';
+import { missingKeys, quoted, SECRET } from '../../../secrets';
 import { CLUSTER } from '../kinds';
 import { LEAF_OF, tlsUses } from './tls-secrets';
 
@@ -13,6 +13,8 @@ export const tlsSecretHasKeys: Rule = {
   reason:
     'The operator reads all certificates of a cluster on every pass, before it looks at the instances. A key that is missing ends the pass ' +
     'there, and then nothing fails over.',
+  about: ['/spec/certificates'],
+  beside: [SECRET],
 
   check(cluster, { inventory }) {
     if (memberAt(cluster.body, 'spec', 'certificates') === undefined) {

@@ -1,8 +1,7 @@
 import { memberAt, type Rule } from '../../../../finding';
 import { described } from '../../../../kubernetes/schema/text';
-import { parseCron } from '../../cron';
 import { SCHEDULED_BACKUP } from '../kinds';
-import { runsOf, withSecond } from './schedule';
+import { read, runsOf, withSecond } from './schedule';
 
 export const scheduleIsReadable: Rule = {
   id: 'CNPG-434',
@@ -20,7 +19,7 @@ export const scheduleIsReadable: Rule = {
     if (typeof text !== 'string') {
       return undefined;
     }
-    const parsed = parseCron(text);
+    const parsed = read(text);
     if ('schedule' in parsed) {
       return [];
     }

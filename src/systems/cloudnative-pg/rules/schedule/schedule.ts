@@ -13,7 +13,15 @@ interface Written {
 /** The schedule of a document and how the operator reads it; `undefined` where there is no text. */
 export function scheduleOf({ body }: Document): Written | undefined {
   const text = givenText(body, 'spec', 'schedule');
-  return text === undefined ? undefined : { text, parsed: parseCron(text) };
+  return text === undefined ? undefined : { text, parsed: read(text) };
+}
+
+let last: Written | undefined;
+
+/** How the operator reads the text. The last one is kept: several rules ask one after the other. */
+export function read(text: string): Parsed {
+  last = last?.text === text ? last : { text, parsed: parseCron(text) };
+  return last.parsed;
 }
 
 /** The next three runs as a text. */

@@ -19,6 +19,7 @@ export const switchesAreOff: Rule = {
   severity: 'warning',
   source: 'https://cloudnative-pg.io/documentation/current/labels_annotations/#predefined-annotations',
   reason: 'These annotations get one through a repair. Kept in files they stay on after it, and take away what the cluster was built for.',
+  about: SWITCHES.map(({ name }) => `/metadata/annotations${pointerStep(name)}`),
 
   check({ body }) {
     const set = SWITCHES.filter(({ name }) => memberAt(body, 'metadata', 'annotations', name) !== undefined);

@@ -14,6 +14,7 @@ export const nothingIsFenced: Rule = {
   reason:
     'Postgres is stopped in a fenced instance, and a fenced primary is not failed over. A list that cannot be read counts as no fencing, ' +
     'when it is most needed.',
+  about: [PATH],
 
   check({ body }) {
     const text = memberAt(body, 'metadata', 'annotations', NAME);

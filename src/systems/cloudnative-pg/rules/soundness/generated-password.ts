@@ -23,6 +23,7 @@ export const passwordIsMadeOnce: Rule = {
   reason:
     'A generator makes a new value whenever the ExternalSecret is refreshed, which is every hour where nothing else is written. Clients that ' +
     'were given the old password are locked out.',
+  beside: [EXTERNAL_SECRET],
 
   check(document, { inventory }) {
     const generated = loginsOf(document).flatMap((login) => {

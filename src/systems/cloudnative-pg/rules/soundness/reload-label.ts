@@ -3,7 +3,7 @@ import { given } from '../../../given';
 import { SECRET } from '../../../secrets';
 import { RELOAD_LABEL } from '../../names';
 import { CLUSTER } from '../kinds';
-import { issuedInto } from '../references/issued-certificates';
+import { CERTIFICATE, issuedInto } from '../references/issued-certificates';
 import { tlsUses } from '../references/tls-secrets';
 
 export const renewedCertificateIsSeen: Rule = {
@@ -16,6 +16,8 @@ export const renewedCertificateIsSeen: Rule = {
   reason:
     'The operator watches only Secrets with this label. Without it a certificate that cert-manager renewed is taken up when something else ' +
     'happens to the cluster, which may be after the old one has expired.',
+  about: ['/spec/certificates'],
+  beside: [CERTIFICATE],
 
   check(cluster, { inventory }) {
     const uses = new Map(tlsUses(cluster).map((use) => [use.name, use]));

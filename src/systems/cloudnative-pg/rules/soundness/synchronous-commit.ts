@@ -13,6 +13,7 @@ export const commitWaits: Rule = {
   source: 'https://www.postgresql.org/docs/current/runtime-config-wal.html#GUC-SYNCHRONOUS-COMMIT',
   reason:
     'Standbys are synchronous only for commits that wait for them. With this parameter none does, and what was committed last is lost in a failover.',
+  about: ['/spec/postgresql/parameters/synchronous_commit'],
 
   check({ body }) {
     const postgresql = memberAt(body, 'spec', 'postgresql');

@@ -17,6 +17,7 @@ export const volumeCanGrow: Rule = {
   reason:
     'When a volume is full Postgres stops, and the operator does not fail over for that. Where the StorageClass does not let volumes grow, ' +
     'every instance has to be made anew on a larger one.',
+  beside: [STORAGE_CLASS],
 
   check(cluster, { inventory }) {
     const { body } = cluster;

@@ -13,6 +13,7 @@ export const preferredDurabilityNamesNoStandby: Rule = {
   source: 'https://cloudnative-pg.io/documentation/current/replication/#preferred-data-durability',
   reason:
     'With `preferred` the operator counts the healthy replicas and waits for no more than those. It cannot count standbys that it does not run.',
+  about: [`/${SYNCHRONOUS.join('/')}/dataDurability`],
 
   check({ body }) {
     if (given(body, ...SYNCHRONOUS, 'dataDurability') !== 'preferred') {

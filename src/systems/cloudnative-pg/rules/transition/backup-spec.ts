@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type Rule } from '../../../../finding';
+import { canonical } from '../canonical';
 import { given } from '../given';
 import { BACKUP } from '../kinds';
 
@@ -36,19 +37,4 @@ function completed(body: Json): Record<string, unknown> {
     method: given(spec, 'method') ?? 'barmanObjectStore',
     ...(isJsonObject(online) && { onlineConfiguration: { ...online, waitForArchive: given(online, 'waitForArchive') ?? true } }),
   };
-}
-
-/** Equal values give equal texts: a null is nothing, and the order of members means nothing. */
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value ?? undefined, (_name, member) =>
-      isJsonObject(member)
-        ? Object.fromEntries(
-            Object.entries(member)
-              .filter(([, each]) => each !== null)
-              .sort(([a], [b]) => (a < b ? -1 : 1)),
-          )
-        : member,
-    ) ?? ''
-  );
 }
