@@ -31,7 +31,8 @@ function filesIn(folder: string, release: string): string[] {
 
 test('every committed document has its verdict, by each release that it is for', () => {
   const goldens = RELEASES.flatMap((release) => filesIn(`test/golden/cloudnative-pg/${release}`, release));
-  const folders = ['test/check/sound', 'test/check/right', 'test/check/wrong', 'conformance/cases', 'conformance/transitions/new'];
+  const documents = ['sound', 'right', 'wrong', 'wrong-changes/after'].map((folder) => `test/check/${folder}`);
+  const folders = [...documents, 'conformance/cases', 'conformance/transitions/new'];
   const others = RELEASES.flatMap((release) => folders.flatMap((folder) => filesIn(folder, release)));
   expect(RECORDED.map(({ release, file }) => `${release} ${file}`).sort()).toEqual([...goldens, ...others].sort());
 });

@@ -14,13 +14,13 @@ export async function ownParts() {
     part('sound', await yamlFiles([join(folder, 'sound')])),
     part('right and wrong', await yamlFiles([join(folder, 'right'), join(folder, 'wrong')])),
     part('cases', await yamlFiles([join(conformance, 'cases')])),
-    await changesPart(),
+    await changesPart('changes', join(conformance, 'transitions', 'old'), join(conformance, 'transitions', 'new')),
+    await changesPart('wrong changes', join(folder, 'wrong-changes', 'before'), join(folder, 'wrong-changes', 'after')),
   ];
 }
 
-async function changesPart() {
-  const [oldRoot, root] = ['old', 'new'].map((side) => join(conformance, 'transitions', side));
-  return part('changes', await yamlFiles([root]), { against: { paths: await yamlFiles([oldRoot]), oldRoot, root } });
+async function changesPart(name, oldRoot, root) {
+  return part(name, await yamlFiles([root]), { against: { paths: await yamlFiles([oldRoot]), oldRoot, root } });
 }
 
 function part(name, paths, more) {
