@@ -98,6 +98,7 @@ project.testTask.spawn(project.compileTask); // tests read the assembly and run 
 project.testTask.spawn(project.tasks.tryFind('biome')!);
 project.testTask.exec('tsc --noEmit -p test/tsconfig.json');
 project.testTask.exec('vitest run', { receiveArgs: true });
+project.testTask.exec('node --test conformance/test/');
 project.testTask.spawn(
   project.addTask('docs:check', {
     description: 'Compile the samples in doc comments, and compare API.md with the code',
@@ -116,6 +117,13 @@ project.addTask('start', {
 project.addTask('docs', {
   description: 'Write the generated parts of docs/',
   exec: 'tsx --tsconfig examples/tsconfig.json scripts/docs/main.ts',
+});
+project.addTask('conformance', {
+  description: 'Ask a real API server and the real operator, and compare: all there is, or the files that are named',
+  steps: [
+    { spawn: project.compileTask.name, condition: 'test ! -e lib/cli/main.js' },
+    { exec: 'node conformance/run.mjs', receiveArgs: true },
+  ],
 });
 project.addTask('bench', { description: 'Measure ratios against plain cdk8s', exec: 'node bench/run.mjs', receiveArgs: true });
 project.addTask('consumers', { description: 'One cluster from five languages', exec: 'test/consumers/run', receiveArgs: true });

@@ -1,19 +1,16 @@
 // Judges Kubernetes manifests with a real API server and the real operator; README.md says how.
 
-import { join } from 'node:path';
 import { stopAll } from './lib/children.mjs';
-import { compareVerdicts, printComparison } from './lib/compare.mjs';
 import { knownDifferences } from './lib/differences.mjs';
-import { readDocuments } from './lib/documents.mjs';
 import { JudgeError } from './lib/errors.mjs';
 import { build } from './lib/go.mjs';
-import { planJobs } from './lib/jobs.mjs';
-import { judgeAll } from './lib/judge.mjs';
 import { openJudge } from './lib/open-judge.mjs';
 import { parseOptions, UsageError, usage } from './lib/options.mjs';
-import { withPredecessors } from './lib/pairs.mjs';
-import { repository } from './lib/paths.mjs';
-import { counts, printVerdicts, writeJson } from './lib/report.mjs';
+import { planRuns } from './lib/plan.mjs';
+import { outdatedRecords, recordVerdicts } from './lib/record.mjs';
+import { counts, described, printDifferences, printSmallest, printVerdicts, writeJson } from './lib/report.mjs';
+import { runPart } from './lib/run-part.mjs';
+import { printTable } from './lib/table.mjs';
 
 async function main() {
   const options = parseOptions(process.argv.slice(2));
@@ -21,55 +18,65 @@ async function main() {
     console.log(usage);
     return 0;
   }
-  const jobs = await planJobs(options);
-  await build();
-  const results = [];
-  for (const job of jobs) {
-    results.push(...(await judgeJob(job, options)));
+  const known = await knownDifferences();
+  const runs = planRuns(options);
+  await build(runs.filter(({ withManager }) => withManager).map(({ release }) => release));
+  const outcomes = [];
+  for (const run of runs) {
+    outcomes.push(...(await judgeRun(run, { ...options, known })));
   }
-  if (options.json) {
-    await writeJson(options.json, results);
-  }
-  return conclude(jobs, results, options);
+  return conclude(outcomes, options, known);
 }
 
-async function judgeJob({ release, paths, labelOf, passed, against, noteOf }, options) {
-  const read = await readDocuments(paths, labelOf);
-  const documents = against ? await withPredecessors(read, against) : read;
-  const judge = await openJudge(release);
+async function judgeRun({ release, withManager, parts }, options) {
+  const judge = await openJudge(release, { withManager });
   try {
-    const verdicts = await judgeAll(judge, documents);
-    const results = verdicts.map((result) => ({ ...result, release, passed: passed?.(result), note: noteOf?.(result) }));
-    console.log(`CloudNativePG ${release}: ${counts(results)}`);
-    if (!options.mutants) {
-      printVerdicts(results, options);
+    const outcomes = [];
+    for (const part of await parts()) {
+      const started = Date.now();
+      const outcome = { release, withManager, part, ...(await runPart(judge, part, options)) };
+      const about = part.about ? ` (${part.about})` : '';
+      console.log(
+        `CloudNativePG ${release}, ${part.name}${about}: ${counts(outcome.results)}, ${Math.round((Date.now() - started) / 1000)} s`,
+      );
+      printVerdicts(outcome.results, part.printed);
+      outcomes.push(outcome);
     }
-    return results;
+    return outcomes;
   } finally {
     await judge.stop();
   }
 }
 
-async function conclude(jobs, results, options) {
+async function conclude(outcomes, options, known) {
+  const results = outcomes.flatMap((outcome) => outcome.results);
   const failures = results.filter(({ failed }) => failed);
   if (failures.length > 0) {
-    throw new JudgeError(`no verdict about ${failures.length} of ${results.length} documents, the first: ${failures[0].message}`);
+    throw new JudgeError(`no verdict about ${failures.length} of ${results.length} documents, the first: ${described(failures[0])}`);
   }
-  const differences = options.compare || options.mutants ? await compareAll(jobs, results, options) : 0;
+  if (options.json) {
+    await writeJson(options.json, results);
+  }
+  if (options.record) {
+    await recordVerdicts(outcomes);
+  }
+  const outdated = await outdatedRecords(outcomes);
+  for (const file of outdated) {
+    console.log(`test/check/verdicts.ndjson says otherwise of ${file}: node conformance/run.mjs --record`);
+  }
   const unexpected = results.filter(({ passed }) => passed === false).length;
-  if (jobs.some(({ passed }) => passed)) {
-    console.log(`\n${results.length - unexpected} passed, ${unexpected} failed`);
-  }
-  return differences + unexpected > 0 ? 1 : 0;
+  console.log(`${unexpected === 0 ? 'everything' : `all but ${unexpected}`} that must be accepted or refused was`);
+  return unexpected + outdated.length + (options.compare ? report(outcomes, known) : 0) > 0 ? 1 : 0;
 }
 
-async function compareAll(jobs, results, { checker = join(repository, 'lib', 'cli', 'main.js'), against, paths }) {
-  const compared = [];
-  for (const { release } of jobs) {
-    const ofRelease = results.filter((result) => result.release === release);
-    compared.push(...(await compareVerdicts(checker, release, ofRelease, against === undefined ? undefined : { against, paths })));
-  }
-  return printComparison(compared, await knownDifferences());
+/** How many differences nobody accounts for. */
+function report(outcomes, known) {
+  printTable(outcomes, known);
+  printSmallest(outcomes.flatMap(({ smallest }) => smallest));
+  return printDifferences(
+    outcomes.flatMap(({ compared }) => compared),
+    known,
+  );
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

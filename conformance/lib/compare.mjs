@@ -1,29 +1,34 @@
 import { resolve } from 'node:path';
 import { ownErrors } from './checker.mjs';
 import { JudgeError } from './errors.mjs';
-import { releases } from './operators.mjs';
-import { oneLine, title } from './report.mjs';
 
 /**
  * Sets our verdict beside the server's, for every document that the server
  * judged: `{ ...result, relation, errors }`.
  *
- * relation: agreed, laxer (we let pass what it refuses), stricter, or
- * incomparable: refused by a rule of the operator's webhooks where these do not
- * run. With `change`, `{ paths, against }`, the results are about updates of what stands in `against`.
+ * With `change`, `{ paths, against }`, the results are about updates of what stands in `against`.
  */
 export async function compareVerdicts(checker, release, results, change) {
   const paths = change?.paths ?? [...new Set(results.map(({ path }) => path))];
-  const errors = byDocument(await ownErrors(checker, release, paths, change?.against), results);
+  return related(results, await ownErrors(checker, release, paths, change?.against));
+}
+
+/**
+ * relation: agreed, laxer (we let pass what it refuses), stricter, or
+ * incomparable: refused by a rule of the operator's webhooks where these do not
+ * run.
+ */
+export function related(results, errors) {
+  const ours = byDocument(errors, results);
   return results
     .filter(({ accepted }) => accepted !== null)
     .map((result) => {
-      const own = errors.get(key(result)) ?? [];
+      const own = ours.get(key(result)) ?? [];
       return { ...result, errors: own, relation: relation(result, own) };
     });
 }
 
-function relation({ accepted, release }, own) {
+function relation({ accepted, withManager }, own) {
   if (accepted === (own.length === 0)) {
     return 'agreed';
   }
@@ -31,7 +36,7 @@ function relation({ accepted, release }, own) {
     return 'laxer';
   }
   const onlyWebhooks = own.every(({ layer }) => layer === 'admission' || layer === 'transition');
-  return onlyWebhooks && !releases.get(release).webhooks ? 'incomparable' : 'stricter';
+  return onlyWebhooks && !withManager ? 'incomparable' : 'stricter';
 }
 
 function byDocument(errors, results) {
@@ -67,41 +72,11 @@ function key({ path, document }) {
   return `${resolve(path)}#${document}`;
 }
 
-/** Prints the table and returns how many differences are not accounted for. */
-export function printComparison(compared, known) {
-  const differing = compared.filter(({ relation: of }) => of === 'laxer' || of === 'stricter');
-  const unlisted = differing.filter((result) => !known.reasonFor(result));
-  const stale = known.noLongerSeen(compared);
-  const number = (of) => compared.filter((result) => result.relation === of).length;
-
-  console.log(`\n${compared.length} documents compared with our checker`);
-  console.log(`  agreed           ${number('agreed')}`);
-  console.log(`  we are laxer     ${number('laxer')}`);
-  console.log(`  we are stricter  ${number('stricter')}${rules(compared)}`);
-  console.log(`  incomparable     ${number('incomparable')}   (rules of webhooks that do not run for this release)`);
-  for (const result of differing) {
-    const reason = known.reasonFor(result);
-    const what = oneLine(result.message || texts(result));
-    const note = result.note ? ` [${result.note}]` : '';
-    console.log(`${result.relation.padEnd(8)}  ${title(result)}${note}: ${what}${reason ? ` (known: ${reason})` : ''}`);
-  }
-  for (const row of stale) {
-    console.log(`stale     differences.md lists ${row.document}, it is judged alike now`);
-  }
-  return unlisted.length + stale.length;
+/** Those that we judge in another way than the server does, and nobody accounts for. */
+export function unexplained(compared, known) {
+  return compared.filter((result) => differs(result) && !known.reasonFor(result));
 }
 
-function rules(compared) {
-  const byRule = new Map();
-  for (const { errors } of compared.filter(({ relation: of }) => of === 'stricter')) {
-    for (const rule of new Set(errors.map((error) => error.rule))) {
-      byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
-    }
-  }
-  const sorted = [...byRule].sort(([, a], [, b]) => b - a);
-  return sorted.length === 0 ? '' : `   ${sorted.map(([rule, times]) => `${rule} ${times}`).join(', ')}`;
-}
-
-function texts({ errors }) {
-  return errors.map(({ rule, pointer, problem }) => `${rule} ${pointer} ${problem}`).join('; ');
+export function differs({ relation: of }) {
+  return of === 'laxer' || of === 'stricter';
 }

@@ -13,11 +13,17 @@ export function differencesOf(markdown) {
   const byDocument = new Map(rows.map((row) => [row.document, row]));
   const general = rows.filter(({ every }) => every);
   const rowOf = (result) => byDocument.get(`${result.file}#${result.document}`) ?? general.find(({ every }) => isAbout(every, result));
+  const accountsFor = (result) => {
+    const row = rowOf(result);
+    return row?.theirs === verdict(result.accepted) ? row : undefined;
+  };
   return {
     /** Undefined where the difference, or its direction, is not listed. */
-    reasonFor(result) {
-      const row = rowOf(result);
-      return row?.theirs === verdict(result.accepted) ? row.reason : undefined;
+    reasonFor: (result) => accountsFor(result)?.reason,
+    /** How many of these each row accounts for: `[what it is about and why, times]`. */
+    timesByReason(differing) {
+      const times = rows.map((row) => [`${row.document}: ${row.reason}`, differing.filter((result) => accountsFor(result) === row).length]);
+      return times.filter(([, seen]) => seen > 0);
     },
     /** Rows about documents that were compared and do not differ, in no release. */
     noLongerSeen(compared) {

@@ -5,6 +5,9 @@ import { inParallel } from './parallel.mjs';
 // 4xx answers that speak of the request, not of the document in it.
 const notAVerdict = new Set([401, 405, 406, 408, 415, 429]);
 
+// Over these the server trips before it can refuse them properly, and answers 500.
+const tripsOver = /^(Internal error occurred: invalid resource name |duplicate nodePort: )/;
+
 /**
  * Sends each document as written, in a dry run with strict decoding.
  *
@@ -77,7 +80,7 @@ function fromAnswer({ code, body, text, warnings }) {
   if (code === 200 || code === 201 || (code === 409 && body?.reason === 'AlreadyExists')) {
     return { accepted: true, message: '', warnings };
   }
-  if (code >= 400 && code < 500 && !notAVerdict.has(code)) {
+  if ((code >= 400 && code < 500 && !notAVerdict.has(code)) || tripsOver.test(message)) {
     return { accepted: false, message, warnings };
   }
   return { accepted: null, message: `no verdict, the server answered ${code}: ${message || text}`, failed: true };

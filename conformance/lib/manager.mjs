@@ -14,10 +14,10 @@ const ownNamespace = 'cnpg-system';
  *
  * Start it after the definitions: it looks for the VolumeSnapshot kind once.
  */
-export async function startManager(server) {
+export async function startManager(server, release) {
   await create(server.client, '/api/v1/namespaces', namespace(ownNamespace));
   const port = await freePort();
-  const manager = start('the CloudNativePG manager', programs.manager, flags(port), {
+  const manager = start('the CloudNativePG manager', programs.manager(release), flags(port), {
     logFile: join(server.folder, 'manager.log'),
     env: {
       KUBECONFIG: await writeKubeconfig(server),

@@ -4,8 +4,8 @@ import { companions, releases } from './operators.mjs';
 import { startServer } from './server.mjs';
 import { registerWebhooks } from './webhooks.mjs';
 
-/** A server with the definitions of one release and, where its manager is built, the webhooks. */
-export async function openJudge(releaseName) {
+/** A server with the definitions of one release and, where wanted, its manager with the webhooks. */
+export async function openJudge(releaseName, { withManager }) {
   const release = releases.get(releaseName);
   const server = await startServer();
   let manager;
@@ -15,8 +15,8 @@ export async function openJudge(releaseName) {
   };
   try {
     await installDefinitions(server, [release, ...companions]);
-    if (release.webhooks) {
-      manager = await startManager(server);
+    if (withManager) {
+      manager = await startManager(server, releaseName);
       await registerWebhooks(server, manager, release);
     }
   } catch (error) {
@@ -27,5 +27,5 @@ export async function openJudge(releaseName) {
     server.alive();
     manager?.alive();
   };
-  return { client: server.client, alive, stop };
+  return { client: server.client, release: releaseName, withManager, alive, stop };
 }

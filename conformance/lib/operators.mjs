@@ -8,24 +8,26 @@
 const cloudNativePg = 'github.com/cloudnative-pg/cloudnative-pg';
 
 /**
- * Two releases of one operator define the same kinds, so each has a server of
- * its own. `webhooks` is the release manifest with the webhook configurations:
- * given for the one release whose manager go.mod builds.
+ * Two releases of one operator define the same kinds, so each has a server of its own.
+ *
+ * `definitions` and `webhooks` are the manifest as it is installed. `goModule` is the folder whose
+ * go.mod builds the manager. Releases whose module brings no end-to-end fixtures take those of the one before.
  */
 export const releases = new Map([
-  ['1.28', { module: cloudNativePg, version: 'v1.28.2', definitions: 'config/crd/bases' }],
-  ['1.29', { module: cloudNativePg, version: 'v1.29.1', definitions: 'config/crd/bases' }],
-  [
-    '1.30',
-    {
-      module: cloudNativePg,
-      version: 'v1.30.0',
-      definitions: 'releases/cnpg-1.30.0.yaml',
-      webhooks: 'releases/cnpg-1.30.0.yaml',
-      samples: 'docs/src/samples',
-    },
-  ],
+  ['1.28', release('v1.28.2', 'operators/1.28')],
+  ['1.29', release('v1.29.1', 'operators/1.29')],
+  ['1.30', { ...release('v1.30.0', '.'), fixtures: fixturesOf('v1.29.1') }],
 ]);
+
+function release(version, goModule) {
+  const manifest = `releases/cnpg-${version.slice(1)}.yaml`;
+  const samples = 'docs/src/samples';
+  return { module: cloudNativePg, version, goModule, definitions: manifest, webhooks: manifest, samples, fixtures: fixturesOf(version) };
+}
+
+function fixturesOf(version) {
+  return { module: cloudNativePg, version, folder: 'tests/e2e/fixtures' };
+}
 
 export const newestRelease = [...releases.keys()].at(-1);
 

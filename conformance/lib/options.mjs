@@ -5,43 +5,57 @@ const known = [...releases.keys()].join(', ');
 
 export const usage = `usage: node conformance/run.mjs [options] [FILE|DIR ...]
 
-Without a path: every golden manifest under test/golden/cloudnative-pg/RELEASE,
-each judged by the server of its release; all must be accepted.
+Without a path: the whole suite. The golden manifests of every release, the older
+ones by their definitions; and by the newest release, with its manager, all that
+is named below. Our checker judges the same, and differences are printed.
 
-  --release VERSION   ${known}; may be repeated. Default: all of them for
-                      goldens, the newest for paths
+  --release VERSION   ${known}, with its own manager; may be repeated.
+                      Default: the newest
+  --corpus            the committed documents: goldens, sound, right and wrong, changes
+  --samples           upstream's samples
+  --fixtures          upstream's end-to-end fixtures
+  --mutants COUNT     good manifests of every kind with one or two slips each
+  --objects COUNT     objects of every kind as the schemas describe them
+  --intents COUNT     what this library writes of props that are drawn by lot
+  --transitions COUNT good manifests and what they become, judged as updates
+  --seed NUMBER       of what is generated, default 1: the same number, the same cases
+  --record            judge the corpus by every release, and write test/check/verdicts.ndjson
   --against OLD       what stood there before: documents of PATH that are found in
                       OLD, a file or folder as PATH is, are judged as updates
-  --samples           upstream's own samples instead of paths
-  --mutants COUNT     good manifests of every kind with one or two slips each,
-                      instead of paths; compared with our checker
-  --seed NUMBER       of the mutants, default 1: the same number, the same mutants
-  --compare           run our checker on the same files and print the differences
+  --compare           run our checker on the paths as well; without paths it always does
   --checker FILE      the checker to compare with, default lib/cli/main.js
   --json FILE         write the verdicts to a file
-  --quiet             print rejected documents only
+  --quiet             of paths, print rejected documents only
 
 exit: 0 as expected · 1 goldens or samples judged unexpectedly, or unlisted differences · 2 the judge failed`;
 
 export class UsageError extends Error {}
 
+const generated = ['mutants', 'objects', 'intents', 'transitions'];
+const instead = ['corpus', 'samples', 'fixtures', 'record', ...generated];
+
 export function parseOptions(args) {
-  const { values, positionals } = parse(args);
+  const { values, positionals: paths } = parse(args);
   const unknown = values.release.find((name) => !releases.has(name));
   if (unknown !== undefined) {
     throw new UsageError(`--release ${unknown}: ${known} are known`);
   }
-  if (values.samples && (positionals.length > 0 || values.release.length > 0)) {
-    throw new UsageError('--samples goes without paths and releases');
+  const selected = instead.find((name) => values[name] !== undefined && values[name] !== false);
+  if (selected && paths.length > 0) {
+    throw new UsageError(`--${selected} goes without paths`);
   }
-  if (values.against !== undefined && positionals.length !== 1) {
+  if (values.against !== undefined && paths.length !== 1) {
     throw new UsageError('--against OLD goes with one path, what OLD became');
   }
-  if (values.mutants !== undefined && positionals.length > 0) {
-    throw new UsageError('--mutants goes without paths');
-  }
-  const mutants = values.mutants === undefined ? undefined : { count: whole('mutants', values.mutants), seed: whole('seed', values.seed) };
-  return { ...values, mutants, paths: positionals, releases: [...new Set(values.release)] };
+  const counts = generated.filter((name) => values[name] !== undefined).map((name) => [name, whole(name, values[name])]);
+  return {
+    ...values,
+    ...Object.fromEntries(counts),
+    seed: whole('seed', values.seed),
+    compare: values.compare || paths.length === 0,
+    paths,
+    releases: [...new Set(values.release)],
+  };
 }
 
 function whole(option, text) {
@@ -61,7 +75,13 @@ function parse(args) {
         release: { type: 'string', multiple: true, default: [] },
         against: { type: 'string' },
         samples: { type: 'boolean', default: false },
+        corpus: { type: 'boolean', default: false },
+        fixtures: { type: 'boolean', default: false },
+        record: { type: 'boolean', default: false },
         mutants: { type: 'string' },
+        objects: { type: 'string' },
+        intents: { type: 'string' },
+        transitions: { type: 'string' },
         seed: { type: 'string', default: '1' },
         compare: { type: 'boolean', default: false },
         checker: { type: 'string' },

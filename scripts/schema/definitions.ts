@@ -24,14 +24,14 @@ export function customResourceFacts(system: SourceSystem): SystemFacts {
     for (const name of system.files ?? listModuleFiles(release, system.folder, '.yaml')) {
       const { text, source } = readModuleFile(release, `${system.folder}/${name}`);
       sources.push(source);
-      cel.push(...readDefinition(text, release, files));
+      cel.push(...readDefinition(text, release, files, system.readByGo));
     }
   }
   sources.push(coreDocument(METADATA_FILE).source);
   return { id: system.id, files, cel, sources };
 }
 
-function readDefinition(text: string, { release }: SourceRelease, files: FactFiles): CelRule[] {
+function readDefinition(text: string, { release }: SourceRelease, files: FactFiles, readByGo?: boolean): CelRule[] {
   const { spec } = load(text) as RawSchema;
   const { group, scope, names } = spec;
   const { kind } = names;
@@ -40,7 +40,8 @@ function readDefinition(text: string, { release }: SourceRelease, files: FactFil
     const version: string = definition.name;
     const schema = withScaleLimits(definition);
     const metadata = coreReader(METADATA_FILE, kind, files).named(OBJECT_META);
-    files.addRoot({ group, version, kind, scope, pool: kind }, release, new StructuralReader(files.pool(kind)).document(schema, metadata));
+    const reader = new StructuralReader(files.pool(kind), readByGo);
+    files.addRoot({ group, version, kind, scope, pool: kind }, release, reader.document(schema, metadata));
     return celRules(schema, { kind, version, release });
   });
 }

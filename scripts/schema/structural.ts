@@ -53,7 +53,10 @@ const CHECKED_FORMATS: Readonly<Record<string, string>> = {
 
 /** Shapes of the schema of a custom resource definition. Throws on a keyword that it does not know. */
 export class StructuralReader {
-  public constructor(private readonly pool: PoolBuilder) {}
+  public constructor(
+    private readonly pool: PoolBuilder,
+    private readonly readByGo = false,
+  ) {}
 
   /** The whole document: metadata as every kind has them, nothing below status. */
   public document(schema: RawSchema, metadata: number): number {
@@ -81,7 +84,8 @@ export class StructuralReader {
     const intOrString = schema['x-kubernetes-int-or-string'] === true;
     return {
       type: intOrString ? 'int-or-string' : schema.type,
-      format: checkedFormat(schema, path),
+      // A quantity, which has a pattern, is read as it is; the number of any other one has 32 bits in Go.
+      format: this.readByGo && intOrString && schema.pattern === undefined ? 'int32' : checkedFormat(schema, path),
       pattern: schema.pattern === undefined ? undefined : translatePattern(schema.pattern),
       open: schema['x-kubernetes-preserve-unknown-fields'] || undefined,
       embedded: schema['x-kubernetes-embedded-resource'] || undefined,

@@ -4,7 +4,12 @@ import { existsIn } from '../../src/check/rulebook';
 import { shapeAt } from '../../src/kubernetes/schema/shapes';
 import { SYSTEMS } from '../../src/systems';
 import { rules as barmanCloud } from '../../src/systems/barman-cloud/schema/cel.json';
+import { rules as certManager } from '../../src/systems/cert-manager/schema/cel.json';
 import { rules as cloudnativePg } from '../../src/systems/cloudnative-pg/schema/cel.json';
+import { rules as externalSecrets } from '../../src/systems/external-secrets/schema/cel.json';
+import { rules as kubernetes } from '../../src/systems/kubernetes/schema/cel.json';
+import { rules as prometheus } from '../../src/systems/prometheus/schema/cel.json';
+import { rules as volumeSnapshot } from '../../src/systems/volume-snapshot/schema/cel.json';
 
 /** Which rule of ours says what a rule of a definition says: kind, path and fingerprint as the facts have them. */
 const CLAIMS: Readonly<Record<string, readonly string[]>> = {
@@ -53,12 +58,24 @@ const CLAIMS: Readonly<Record<string, readonly string[]>> = {
   'CNPG-427': ['Publication /spec/target/allTables f4f4adcfb233af90'],
   'BARMAN-101': ['ObjectStore /spec/configuration aa7acd5ec4722c14'],
   'BARMAN-102': ['ObjectStore /spec/instanceSidecarConfiguration/additionalContainerArgs e2a4894eee9a2c5c'],
+  'CERT-101': ['ClusterIssuer', 'Issuer'].map((kind) => `${kind} /spec/venafi eb7b2901a3ef29c1`),
+  'ESO-101': ['ClusterSecretStore', 'SecretStore'].map((kind) => `${kind} /spec/provider/doppler/auth 8f61fe63ef29fa3c`),
+  'SNAP-101': ['VolumeSnapshot /spec/source 56a29c16d02e5d53', 'VolumeSnapshotContent /spec/source 318af4147c7e4231'],
+  'SNAP-102': ['VolumeSnapshot /spec/volumeSnapshotClassName 09d84dd19bd38e09'],
+  'SNAP-103': ['VolumeSnapshotContent /spec/volumeSnapshotRef f9bc0ebacc71a51e'],
+  'SNAP-501': [
+    ...['8c4353f941d4217c', 'db0dbb564224212b'].map((fingerprint) => `VolumeSnapshot /spec/source ${fingerprint}`),
+    ...['persistentVolumeClaimName', 'volumeSnapshotContentName'].map((field) => `VolumeSnapshot /spec/source/${field} f4f4adcfb233af90`),
+    ...['0cb4e8419d8a5644', '193275e015990675'].map((fingerprint) => `VolumeSnapshotContent /spec/source ${fingerprint}`),
+    ...['snapshotHandle', 'volumeHandle'].map((field) => `VolumeSnapshotContent /spec/source/${field} f4f4adcfb233af90`),
+  ],
+  'SNAP-502': ['VolumeSnapshotContent /spec b9401828977d8781', 'VolumeSnapshotContent /spec/sourceVolumeMode f4f4adcfb233af90'],
   // The list is keyed by the same member, so its schema refuses what the rule refuses.
   'SCHEMA-008': ['ClusterImageCatalog /spec/componentImages 8accdaf416d4fb97', 'ImageCatalog /spec/componentImages 8accdaf416d4fb97'],
 };
 
 const claimed = new Map(Object.entries(CLAIMS).flatMap(([rule, places]) => places.map((place) => [place, rule] as const)));
-const facts = [...barmanCloud, ...cloudnativePg];
+const facts = [...barmanCloud, ...certManager, ...cloudnativePg, ...externalSecrets, ...kubernetes, ...prometheus, ...volumeSnapshot];
 const placeOf = ({ kind, path, fingerprint }: (typeof facts)[number]) => `${kind} ${path} ${fingerprint}`;
 
 test('every rule of a definition is claimed by a rule of ours, and nothing else is', () => {

@@ -1,3 +1,5 @@
 import type { Rule } from '../../../finding';
+import { venafiIsReachedOneWay } from './venafi';
 
-export const RULES: readonly Rule[] = [];
+/** The rules of this system, by id. */
+export const RULES: readonly Rule[] = [venafiIsReachedOneWay];

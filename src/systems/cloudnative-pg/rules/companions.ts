@@ -13,6 +13,7 @@ import { imageHasOneSource } from './image/one-source';
 import { poolerImageHasOneSource } from './image/pooler-image';
 import { catalogMajorsAreUnique } from './image/unique-majors';
 import { localeFitsProvider } from './locale/provider';
+import { modulusIsCounted } from './modulus';
 import { poolerAuthenticationIsWhole } from './pooler/authentication';
 import { poolerLooksAtCertificates } from './pooler/certificate-mode';
 import { poolerNamesCluster } from './pooler/cluster-name';
@@ -92,6 +93,7 @@ const WEBHOOKS: readonly Rule[] = [
   poolerIsIntegrated,
   poolerUsesNoPassword,
   poolerMonitorIsOwn,
+  modulusIsCounted,
   databaseObjectsAreUnique,
   serverWrapperIsDeclared,
   validationIsOn,

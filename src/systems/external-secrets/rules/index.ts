@@ -1,3 +1,5 @@
 import type { Rule } from '../../../finding';
+import { dopplerHasOneLogin } from './doppler';
 
-export const RULES: readonly Rule[] = [];
+/** The rules of this system, by id. */
+export const RULES: readonly Rule[] = [dopplerHasOneLogin];

@@ -8,11 +8,15 @@ import { finalizersAreAccepted } from './finalizers';
 import { labelsAreAccepted } from './labels';
 import { namespaceNameIsAccepted } from './namespace-name';
 import { networkPolicyIsAccepted } from './network-policy';
+import { nodePortsAreFree } from './node-ports';
 import { objectNameIsAccepted } from './object-name';
+import { bindingNamesRoleAndSubjects } from './role-bindings';
+import { roleAllowsSomething } from './roles';
 import { secretHoldsWhatItsTypeAsks } from './secret-type';
 import { selectorsAreAccepted } from './selectors';
 import { serviceIsAccepted } from './service';
 import { serviceNameStartsWithLetter } from './service-name';
+import { storageClassIsAccepted } from './storage-class';
 import { TRANSITION_RULES } from './transition';
 
 export const RULES: readonly Rule[] = [
@@ -30,5 +34,9 @@ export const RULES: readonly Rule[] = [
   secretHoldsWhatItsTypeAsks,
   serviceIsAccepted,
   admissionPolicyIsAccepted,
+  storageClassIsAccepted,
+  roleAllowsSomething,
+  bindingNamesRoleAndSubjects,
+  nodePortsAreFree,
   ...TRANSITION_RULES,
 ];
