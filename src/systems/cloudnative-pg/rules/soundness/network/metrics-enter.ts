@@ -1,12 +1,12 @@
 import { type Document, type Inventory, memberAt, type Rule } from '../../../../../finding';
-import { groupBy, oncePer } from '../../../../given';
 import { ANYBODY_ELSE, instancesOf, surelySelects } from '../pods';
+import { byCluster } from './by-cluster';
 import { isolatedBy, METRICS, mayEnter, NETWORK_POLICY } from './policies';
 import { named } from './text';
 
 const POD_MONITOR = { group: 'monitoring.coreos.com', kind: 'PodMonitor' };
 
-const monitors = oncePer((inventory: Inventory) => groupBy(inventory.ofKind(POD_MONITOR), ({ namespace }) => namespace ?? ''));
+const monitors = byCluster(POD_MONITOR, 'selector');
 
 export const metricsAreRead: Rule = {
   id: 'CNPG-705',
@@ -38,7 +38,7 @@ export const metricsAreRead: Rule = {
 };
 
 function isMonitored(cluster: Document, inventory: Inventory): boolean {
-  const near = monitors(inventory).get(cluster.namespace ?? '') ?? [];
+  const near = monitors(inventory, cluster.namespace, cluster.name);
   return (
     memberAt(cluster.body, 'spec', 'monitoring', 'enablePodMonitor') === true ||
     near.some(({ body }) => surelySelects(memberAt(body, 'spec', 'selector'), instancesOf(cluster)))

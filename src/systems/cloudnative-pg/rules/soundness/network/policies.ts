@@ -2,6 +2,7 @@ import { type Document, type Inventory, isJsonObject, itemsAt, type JsonObject, 
 import { given, groupBy, oncePer } from '../../../../given';
 import { CLUSTER } from '../../kinds';
 import { instancesOf, maySelect, type PodLabels, surelySelects } from '../pods';
+import { byCluster, namedBy } from './by-cluster';
 
 export const NETWORK_POLICY = { group: 'networking.k8s.io', kind: 'NetworkPolicy' };
 
@@ -16,10 +17,7 @@ export const POSTGRES: Port = { number: 5432, name: 'postgresql' };
 export const STATUS: Port = { number: 8000, name: 'status' };
 export const METRICS: Port = { number: 9187, name: 'metrics' };
 
-/** Most policies name a cluster: so one of many clusters is compared with few of many policies. */
-const policies = oncePer((inventory: Inventory) =>
-  groupBy(inventory.ofKind(NETWORK_POLICY), (policy) => keyOf(policy.namespace, namedBy(policy) ?? '')),
-);
+const policies = byCluster(NETWORK_POLICY, 'podSelector');
 const clusters = oncePer((inventory: Inventory) => groupBy(inventory.ofKind(CLUSTER), namespaceOf));
 
 /** Policies of other kinds let in as well, by rules of their own. */
@@ -32,8 +30,8 @@ export function isolatedBy(policy: Document, inventory: Inventory): readonly Doc
   if (!isolates(policy) || hasOthers(inventory)) {
     return [];
   }
-  const only = given(inventory, policy, CLUSTER, namedBy(policy), policy.namespace);
-  const candidates = namedBy(policy) === undefined ? clusters(inventory).get(namespaceOf(policy)) : only && [only];
+  const only = given(inventory, policy, CLUSTER, namedBy(policy, 'podSelector'), policy.namespace);
+  const candidates = namedBy(policy, 'podSelector') === undefined ? clusters(inventory).get(namespaceOf(policy)) : only && [only];
   return (candidates ?? []).filter(
     (cluster) =>
       given(inventory, policy, CLUSTER, cluster.name, cluster.namespace) === cluster &&
@@ -45,9 +43,7 @@ export function isolatedBy(policy: Document, inventory: Inventory): readonly Doc
 export function mayEnter(cluster: Document, inventory: Inventory, port: Port, caller: PodLabels): boolean {
   const instances = instancesOf(cluster);
   const namespaces = new Set([cluster.namespace, undefined]);
-  const all = [...namespaces].flatMap((namespace) =>
-    [cluster.name, ''].flatMap((name) => policies(inventory).get(keyOf(namespace, name)) ?? []),
-  );
+  const all = [...namespaces].flatMap((namespace) => policies(inventory, namespace, cluster.name));
   return all.some(
     ({ body }) =>
       maySelect(memberAt(body, 'spec', 'podSelector') ?? {}, instances) &&
@@ -83,16 +79,6 @@ function meansCaller(rule: JsonObject, caller: PodLabels): boolean {
     peers.length === 0 ||
     peers.some((peer) => isJsonObject(peer) && (isJsonObject(peer.ipBlock) || maySelect(peer.podSelector ?? {}, caller)))
   );
-}
-
-/** The cluster whose pods alone a policy can mean. */
-function namedBy({ body }: Document): string | undefined {
-  const name = memberAt(body, 'spec', 'podSelector', 'matchLabels', 'cnpg.io/cluster');
-  return typeof name === 'string' ? name : undefined;
-}
-
-function keyOf(namespace: string | undefined, name: string): string {
-  return `${namespace ?? ''}/${name}`;
 }
 
 function namespaceOf({ namespace }: Document): string {
