@@ -126,6 +126,11 @@ project.addTask('conformance', {
   ],
 });
 project.addTask('bench', { description: 'Measure ratios against plain cdk8s', exec: 'node bench/run.mjs', receiveArgs: true });
+project.addTask('bench:peers', {
+  description: 'Measure what other checkers cost and catch, on the same files',
+  exec: 'node bench/peers/run.mjs',
+  receiveArgs: true,
+});
 project.addTask('consumers', { description: 'One cluster from five languages', exec: 'test/consumers/run', receiveArgs: true });
 
 // Plain `package` builds what npm takes. The other languages need their own tools.

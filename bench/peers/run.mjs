@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { table } from '../table.mjs';
 import { buildPeers } from './build.mjs';
-import { casesIn } from './cases.mjs';
+import { documentsIn, filesAsCases } from './cases.mjs';
 import { cpuOf, PEERS } from './peers.mjs';
 
 const TURNS = Number(process.argv[2] ?? 5);
@@ -53,31 +53,24 @@ function speed() {
   );
 }
 
-/** As many times as there are layers a document can fail in, and how many sound ones are refused. */
+/** How many wrong cases each finds, by the layer in which ours does, and how many sound ones are refused. */
 function caught() {
-  const wrong = casesIn('wrong', work);
-  const sound = casesIn('sound', work);
+  const wrong = [...documentsIn('wrong', work), ...filesAsCases('wrong-together', work)];
+  const sound = documentsIn('sound', work);
   const layerOf = layers();
-  const names = [...new Set(wrong.map(({ rule }) => layerOf.get(rule)))];
-  const counted = (cases, faulty) => `${cases.filter(({ path }) => faulty.has(path)).length}`;
+  const names = ['document', 'schema', 'admission', 'postgres', 'references', 'soundness'];
+  const inLayer = (layer) => wrong.filter(({ rule }) => layerOf.get(rule) === layer);
+  const row = (name, isCaught) => [name, ...[wrong, ...names.map(inLayer), sound].map((cases) => String(cases.filter(isCaught).length))];
   table(
-    `What each catches of ${wrong.length} wrong documents, by the layer that they fail in, and refuses of ${sound.length} sound ones`,
+    `What each catches of ${wrong.length} wrong manifests, by the layer in which ours does, and refuses of ${sound.length} sound ones`,
+    ['', 'caught', ...names.map((layer) => `${layer} (${inLayer(layer).length})`), 'sound ones refused'],
     [
-      '',
-      'caught',
-      ...names.map((layer) => `${layer} (${wrong.filter(({ rule }) => layerOf.get(rule) === layer).length})`),
-      'sound ones refused',
+      ...PEERS.map(({ name, faulty }) => {
+        const found = faulty([...wrong, ...sound].map(({ path }) => path));
+        return row(name, ({ path }) => found.has(path));
+      }),
+      row('the API server with the operator 1.30, as recorded', ({ refused }) => refused),
     ],
-    PEERS.map(({ name, faulty }) => {
-      const [found, refused] = [wrong, sound].map((cases) => faulty(cases.map(({ path }) => path)));
-      const inLayers = names.map((layer) =>
-        counted(
-          wrong.filter(({ rule }) => layerOf.get(rule) === layer),
-          found,
-        ),
-      );
-      return [name, counted(wrong, found), ...inLayers, counted(sound, refused)];
-    }),
   );
 }
 
