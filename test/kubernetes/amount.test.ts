@@ -13,6 +13,8 @@ test.each([
   ['1e19', 0, 0n],
   ['-1e19', 0, 0n],
   ['1e400', -3, 0n],
+  ['1Ei', -3, -9223372036854775808n],
+  ['18446744073709551616', -3, 0n],
 ])('%s in units of 10^%i is %s', (text, unit, expected) => {
   expect(wholeAmount(amountOf(text)!, unit)).toBe(expected);
 });

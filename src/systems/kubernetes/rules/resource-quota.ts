@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, memberAt, pointerStep, type Rule, type RuleFinding } from '../../../finding';
 import { amountOf, wholeAmount } from '../../../kubernetes/amount';
+import { quantityToNumber } from '../../../kubernetes/quantity';
 import { quotaScopeFindings } from './quota-scopes';
 import { isCounted, quotaResourceProblem } from './resource-names';
 
@@ -44,5 +45,11 @@ function amountProblem(name: string, value: Json): string | undefined {
   if (amount.unscaled < 0n) {
     return '0 or more';
   }
-  return isCounted(name) && wholeAmount(amount, -3) % 1000n !== 0n ? 'a whole number' : undefined;
+  // Of a whole number that is not written as a text, the last digits are lost beyond 2^53.
+  const isInexact = Number.isInteger(value) && !Number.isSafeInteger(value) && Number(value) < 2 ** 63;
+  if (!isCounted(name) || isInexact || wholeAmount(amount, -3) % 1000n === 0n) {
+    return undefined;
+  }
+  // Numbers of sixteen digits and more are whole, but not in thousandths in 64 bits.
+  return quantityToNumber(amount) > 9e15 ? 'a smaller number' : 'a whole number';
 }

@@ -10,6 +10,7 @@ const PLACE = '/spec/scopeSelector/matchExpressions';
 test.each<[string, JsonObject]>([
   ['nothing', quota({})],
   ['amounts', quota({ hard: { cpu: '1500m', 'limits.memory': '1Gi', 'requests.storage': '1Gi', pods: '1e3', 'services.nodeports': 0 } })],
+  ['a number whose last digits are lost', quota({ hard: { pods: 9223372036854775 } })],
   ['objects of any kind', quota({ hard: { 'count/deployments.apps': 1, 'fast.storageclass.storage.k8s.io/requests.storage': '1Gi' } })],
   ['a scope that has it', quota({ hard: { pods: 1, 'a.com/gpu': 1 }, scopes: ['BestEffort', 'NotTerminating'] })],
   ['a class', selecting({ pods: 1 }, { scopeName: 'PriorityClass', operator: 'In', values: ['high'] })],
@@ -41,6 +42,11 @@ test.each<[string, JsonObject, string[]]>([
       'error /spec/hard/a.com~1gpu: "500m" is no amount for "a.com/gpu", a whole number is expected; correct the amount',
       'error /spec/hard/pods: 1.5 is no amount for "pods", a whole number is expected; correct the amount',
     ],
+  ],
+  [
+    'more pods than the server can count',
+    quota({ hard: { pods: '1Ei' } }),
+    ['error /spec/hard/pods: "1Ei" is no amount for "pods", a smaller number is expected; correct the amount'],
   ],
   [
     'a scope without the resource',
