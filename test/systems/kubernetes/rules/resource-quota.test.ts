@@ -10,7 +10,7 @@ const PLACE = '/spec/scopeSelector/matchExpressions';
 test.each<[string, JsonObject]>([
   ['nothing', quota({})],
   ['amounts', quota({ hard: { cpu: '1500m', 'limits.memory': '1Gi', 'requests.storage': '1Gi', pods: '1e3', 'services.nodeports': 0 } })],
-  ['a number whose last digits are lost', quota({ hard: { pods: 9223372036854775 } })],
+  ['a number whose last digits are lost', quota({ hard: { pods: 9223372036854776 } })],
   ['objects of any kind', quota({ hard: { 'count/deployments.apps': 1, 'fast.storageclass.storage.k8s.io/requests.storage': '1Gi' } })],
   ['a scope that has it', quota({ hard: { pods: 1, 'a.com/gpu': 1 }, scopes: ['BestEffort', 'NotTerminating'] })],
   ['a class', selecting({ pods: 1 }, { scopeName: 'PriorityClass', operator: 'In', values: ['high'] })],
