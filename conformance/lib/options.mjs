@@ -11,7 +11,7 @@ is named below. Our checker judges the same, and differences are printed.
 
   --release VERSION   ${known}, with its own manager; may be repeated.
                       Default: the newest
-  --corpus            the committed documents: goldens, sound, right and wrong, changes
+  --corpus            the committed documents: goldens, those of our tests, cases, changes
   --samples           upstream's samples
   --fixtures          upstream's end-to-end fixtures
   --mutants COUNT     good manifests of every kind with one or two slips each

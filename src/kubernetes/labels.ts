@@ -85,7 +85,8 @@ function requirementFindings({ key, operator, values }: JsonObject, path: string
   ];
 }
 
-function operatorFindings(operator: string, values: number, path: string): RuleFinding[] {
+/** What is wrong with an operator, or with how many values it is given. */
+export function operatorFindings(operator: string, values: number, path: string): RuleFinding[] {
   if (WITH_VALUES.includes(operator)) {
     const problem = `${operator} compares with a list of values and there is none`;
     return values > 0 ? [] : [{ path: `${path}/values`, problem, fix: 'list the values, or write Exists or DoesNotExist' }];

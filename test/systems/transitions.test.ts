@@ -5,6 +5,7 @@ import { judgeTexts, readText } from '../../src/check/texts';
 import { SYSTEMS } from '../../src/systems';
 import { TRANSITION_RULES as OF_CLUSTERS } from '../../src/systems/cloudnative-pg/rules/transition';
 import { TRANSITION_RULES as OF_KUBERNETES } from '../../src/systems/kubernetes/rules/transition';
+import { RULES as OF_SNAPSHOTS } from '../../src/systems/volume-snapshot/rules';
 
 const FOLDER = join(__dirname, '../../conformance/transitions');
 const FILES = readdirSync(join(FOLDER, 'new'));
@@ -14,7 +15,8 @@ function read(side: 'old' | 'new', file: string) {
 }
 
 test('each rule on updates has its changes', () => {
-  expect(FILES).toEqual([...OF_CLUSTERS, ...OF_KUBERNETES].map(({ id }) => `${id}.yaml`));
+  const ofSnapshots = OF_SNAPSHOTS.filter(({ layer }) => layer === 'transition');
+  expect(FILES).toEqual([...OF_CLUSTERS, ...OF_KUBERNETES, ...ofSnapshots].map(({ id }) => `${id}.yaml`));
 });
 
 /** The names of the objects say what the real server made of the change; `node conformance/run.mjs` asks it again. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { yamlFiles } from '../files.mjs';
 import { conformance, goldens, repository, shown } from '../paths.mjs';
 
@@ -10,17 +10,30 @@ export async function goldenPart(release) {
 /** The documents of our own tests, and the changes. */
 export async function ownParts() {
   const folder = join(repository, 'test', 'check');
+  const proof = join(folder, 'proof');
+  const webhook = join(repository, 'test', 'conformance', 'webhook-cases');
   return [
     part('sound', await yamlFiles([join(folder, 'sound')])),
     part('right and wrong', await yamlFiles([join(folder, 'right'), join(folder, 'wrong')])),
+    part('wrong together', await yamlFiles([join(folder, 'wrong-together')])),
+    part('proofs', await filesIn(proof)),
+    part('webhook cases', await yamlFiles([join(webhook, 'create')])),
     part('cases', await yamlFiles([join(conformance, 'cases')])),
-    await changesPart('changes', join(conformance, 'transitions', 'old'), join(conformance, 'transitions', 'new')),
-    await changesPart('wrong changes', join(folder, 'wrong-changes', 'before'), join(folder, 'wrong-changes', 'after')),
+    await changesPart('changes', join(conformance, 'transitions'), 'old', 'new'),
+    await changesPart('wrong changes', join(folder, 'wrong-changes'), 'before', 'after'),
+    await changesPart('proofs of changes', proof, 'before', 'after'),
+    await changesPart('webhook changes', join(webhook, 'update'), 'old', 'new'),
   ];
 }
 
-async function changesPart(name, oldRoot, root) {
+async function changesPart(name, folder, before, after) {
+  const [oldRoot, root] = [join(folder, before), join(folder, after)];
   return part(name, await yamlFiles([root]), { against: { paths: await yamlFiles([oldRoot]), oldRoot, root } });
+}
+
+/** Those of the folder itself, without the folders in it. */
+async function filesIn(folder) {
+  return (await yamlFiles([folder])).filter((path) => dirname(path) === folder);
 }
 
 function part(name, paths, more) {

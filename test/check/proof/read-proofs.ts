@@ -33,7 +33,8 @@ const TOGETHER: readonly Folder[] = [
 
 /** One for each rule: a text of its own where it has one, else out of the manifests of other tests. */
 export function readProofs(): ReadonlyMap<string, Proof> {
-  const all = [...TOO_LARGE, ...TOGETHER.flatMap(filesIn), ...documentsIn('test/check/wrong'), ...webhookCases(), ...transitions()];
+  const own = [...TOO_LARGE, ...TOGETHER.flatMap(filesIn), ...documentsIn('test/check/wrong')];
+  const all = [...own, ...webhookCases(), ...cases(), ...transitions()];
   return new Map(all.reverse().map((proof) => [proof.rule, proof]));
 }
 
@@ -54,10 +55,20 @@ function filesIn({ files, before }: Folder): Proof[] {
 }
 
 function documentsIn(folder: string): Proof[] {
+  return textsIn(folder).map(({ name, text }) => ({ ...headOf(text, name), text }));
+}
+
+/** Most cases show a side of a rule; those that prove one say so. */
+function cases(): Proof[] {
+  const proving = textsIn('conformance/cases').filter(({ text }) => HEAD.test(text));
+  return proving.map(({ name, text }) => ({ ...headOf(text, name), text }));
+}
+
+function textsIn(folder: string): { name: string; text: string }[] {
   return namesIn(folder).flatMap((file) =>
     readFileSync(join(ROOT, folder, file), 'utf8')
       .split(/^---\n/m)
-      .map((text, index) => ({ ...headOf(text, `${file} ${index + 1}`), text })),
+      .map((text, index) => ({ name: `${file} ${index + 1}`, text })),
   );
 }
 

@@ -6,10 +6,12 @@ import { dataIsAccepted } from './data-keys';
 import { disruptionBudgetIsAccepted } from './disruption-budget';
 import { finalizersAreAccepted } from './finalizers';
 import { labelsAreAccepted } from './labels';
+import { limitRangeIsAccepted } from './limit-range';
 import { namespaceNameIsAccepted } from './namespace-name';
 import { networkPolicyIsAccepted } from './network-policy';
 import { nodePortsAreFree } from './node-ports';
 import { objectNameIsAccepted } from './object-name';
+import { resourceQuotaIsAccepted } from './resource-quota';
 import { bindingNamesRoleAndSubjects } from './role-bindings';
 import { roleAllowsSomething } from './roles';
 import { secretHoldsWhatItsTypeAsks } from './secret-type';
@@ -38,5 +40,7 @@ export const RULES: readonly Rule[] = [
   roleAllowsSomething,
   bindingNamesRoleAndSubjects,
   nodePortsAreFree,
+  limitRangeIsAccepted,
+  resourceQuotaIsAccepted,
   ...TRANSITION_RULES,
 ];

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, memberAt } from '../../../../finding';
+import { amountOf } from '../../../../kubernetes/amount';
 import type { Quantity } from '../../../../kubernetes/quantity';
-import { amountOf } from './amounts';
 
 /** Kinds of huge pages and how much of each, limits before requests. */
 export function hugePagesOf(resources: Json | undefined): (readonly [name: string, amount: Quantity])[] {

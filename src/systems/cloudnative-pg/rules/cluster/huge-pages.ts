@@ -1,6 +1,7 @@
 import { type JsonObject, memberAt, type RuleFinding } from '../../../../finding';
+import { amountOf } from '../../../../kubernetes/amount';
 import { compareQuantity } from '../../../../kubernetes/quantity';
-import { amountOf, isZeroAmount } from './amounts';
+import { isZeroAmount } from './amounts';
 import { clusterRule } from './cluster-rule';
 import { hugePagesOf } from './huge-page-amounts';
 

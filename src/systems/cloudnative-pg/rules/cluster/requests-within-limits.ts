@@ -1,7 +1,7 @@
 import { memberAt } from '../../../../finding';
+import { amountOf } from '../../../../kubernetes/amount';
 import { compareQuantity } from '../../../../kubernetes/quantity';
 import { isSet } from '../../cluster-view';
-import { amountOf } from './amounts';
 import { clusterRule } from './cluster-rule';
 
 const RESOURCES = ['cpu', 'memory', 'ephemeral-storage'];

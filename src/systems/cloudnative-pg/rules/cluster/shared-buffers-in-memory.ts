@@ -1,7 +1,7 @@
 import { memberAt } from '../../../../finding';
+import { amountOf } from '../../../../kubernetes/amount';
 import { compareQuantity } from '../../../../kubernetes/quantity';
 import { userParameter } from '../../cluster-view';
-import { amountOf } from './amounts';
 import { clusterRule } from './cluster-rule';
 import { hugePagesOf } from './huge-page-amounts';
 import { readPostgresSize } from './postgres-size';

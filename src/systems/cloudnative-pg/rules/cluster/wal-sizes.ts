@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, memberAt, type RuleFinding } from '../../../../finding';
+import { amountOf } from '../../../../kubernetes/amount';
 import { compareQuantity, parseQuantity, type Quantity } from '../../../../kubernetes/quantity';
 import { isSet, majorOf, textAt, userParameter } from '../../cluster-view';
-import { amountOf } from './amounts';
 import { clusterRule } from './cluster-rule';
 import { readPostgresSize } from './postgres-size';
 

@@ -1,8 +1,8 @@
 import { memberAt, type Rule } from '../../../../finding';
+import { amountOf } from '../../../../kubernetes/amount';
 import { compareQuantity, parseQuantity, type Quantity } from '../../../../kubernetes/quantity';
 import { newestEffective } from '../../../../postgres/judged';
 import { settings } from '../../settings';
-import { amountOf } from '../cluster/amounts';
 import { hugePagesOf } from '../cluster/huge-page-amounts';
 import { CLUSTER } from '../kinds';
 

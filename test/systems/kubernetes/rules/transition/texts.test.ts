@@ -7,6 +7,7 @@ const rule = (id: string) => TRANSITION_RULES.find((one) => one.id === id)!;
 const object = (apiVersion: string, kind: string, rest: JsonObject): JsonObject => ({ apiVersion, kind, metadata: { name: 'a' }, ...rest });
 const secret = (rest: JsonObject) => object('v1', 'Secret', rest);
 const binding = (roleRef: JsonObject[string]) => object('rbac.authorization.k8s.io/v1', 'RoleBinding', { roleRef });
+const quota = (scopes: string[]) => object('v1', 'ResourceQuota', { spec: { hard: { pods: 1 }, scopes } });
 const storageClass = (rest: JsonObject) => object('storage.k8s.io/v1', 'StorageClass', { provisioner: 'x', ...rest });
 
 test.each<[string, JsonObject, JsonObject, string]>([
@@ -40,6 +41,12 @@ test.each<[string, JsonObject, JsonObject, string]>([
     storageClass({ reclaimPolicy: 'Retain' }),
     'error /reclaimPolicy: reclaimPolicy would change, what it was before is expected; keep it, and make a class of another name',
   ],
+  [
+    'K8S-505',
+    quota(['BestEffort']),
+    quota([]),
+    'error /spec/scopes: the scopes would change from BestEffort to none, BestEffort is expected; keep them, and make a quota of another name',
+  ],
 ])('%s fails with this text: %#', (id, before, after, text) => {
   expect(texts(rule(id), before, after)).toEqual([text]);
 });
@@ -52,6 +59,7 @@ test.each<[string, JsonObject, JsonObject, [] | undefined]>([
   ['K8S-503', binding({ kind: 'Role', name: 'a' }), binding({ kind: 'Role', name: 'a', apiGroup: 'rbac.authorization.k8s.io' }), []],
   ['K8S-503', binding(null), binding({ kind: 'Role', name: 'a' }), undefined],
   ['K8S-504', storageClass({ parameters: {} }), storageClass({ volumeBindingMode: 'Immediate' }), []],
+  ['K8S-505', quota(['BestEffort', 'Terminating']), quota(['Terminating', 'BestEffort', 'Terminating']), []],
 ])('%s takes a change that is none, or does not apply: %#', (id, before, after, expected) => {
   expect(texts(rule(id), before, after)).toEqual(expected);
 });

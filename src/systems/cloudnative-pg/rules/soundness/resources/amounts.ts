@@ -1,6 +1,6 @@
 import { type Json, memberAt } from '../../../../../finding';
+import { amountOf } from '../../../../../kubernetes/amount';
 import { compareQuantity } from '../../../../../kubernetes/quantity';
-import { amountOf } from '../../cluster/amounts';
 
 /** What a container is sure to get: its request, or its limit where no request is written. */
 export function requestOf(resources: Json | undefined, name: string): Json | undefined {

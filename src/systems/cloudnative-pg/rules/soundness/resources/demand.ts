@@ -1,6 +1,6 @@
 import { type Document, itemsAt, type Json, memberAt } from '../../../../../finding';
+import { amountOf } from '../../../../../kubernetes/amount';
 import { quantityToNumber } from '../../../../../kubernetes/quantity';
-import { amountOf } from '../../cluster/amounts';
 import { limitOf, requestOf } from './amounts';
 
 /** How much of a resource of a quota one instance takes at least; 0 where nothing is written, for a LimitRange may fill it in. */

@@ -1,7 +1,7 @@
 import { type Document, type Inventory, itemsAt, memberAt, type Rule, type RuleFinding } from '../../../../../finding';
+import { amountOf } from '../../../../../kubernetes/amount';
 import { compareQuantity } from '../../../../../kubernetes/quantity';
 import { given, groupBy, oncePer } from '../../../../given';
-import { amountOf } from '../../cluster/amounts';
 import { CLUSTER } from '../../kinds';
 
 const LIMIT_RANGE = { group: '', kind: 'LimitRange' };

@@ -1,6 +1,6 @@
 import { memberAt, type Rule } from '../../../../../finding';
+import { amountOf } from '../../../../../kubernetes/amount';
 import { compareQuantity } from '../../../../../kubernetes/quantity';
-import { amountOf } from '../../cluster/amounts';
 import { CLUSTER } from '../../kinds';
 
 export const memoryIsPromised: Rule = {

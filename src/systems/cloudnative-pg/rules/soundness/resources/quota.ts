@@ -8,9 +8,9 @@ import {
   type Rule,
   type RuleFinding,
 } from '../../../../../finding';
+import { amountOf } from '../../../../../kubernetes/amount';
 import { quantityToNumber } from '../../../../../kubernetes/quantity';
 import { given, groupBy, oncePer } from '../../../../given';
-import { amountOf } from '../../cluster/amounts';
 import { CLUSTER } from '../../kinds';
 import { isHibernated } from '../../references/one-archive';
 import { ofInstance } from './demand';
