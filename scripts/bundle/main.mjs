@@ -52,6 +52,9 @@ async function bundle(name, entry, footer = '') {
     bundle: true,
     platform: 'node',
     target: 'node20',
+    // Names stay, for whoever reads a stack trace; without the rest Node has a third less to read.
+    minifyWhitespace: true,
+    minifySyntax: true,
     external: ['cdk8s', 'constructs'],
     footer: { js: footer },
     metafile: true,
