@@ -1,8 +1,7 @@
-import { itemsAt, memberAt, type Rule } from '../../../finding';
+import { memberAt, type Rule } from '../../../finding';
 import { PROTECTED_LABEL } from '../render/metadata';
 import { CLUSTER } from './kinds';
-
-const STORAGE_CLASS = { group: 'storage.k8s.io', kind: 'StorageClass' };
+import { STORAGE_CLASS, volumeClasses } from './volume-classes';
 
 export const storageClassRetains: Rule = {
   id: 'CNPG-104',
@@ -17,27 +16,16 @@ export const storageClassRetains: Rule = {
   about: [`/metadata/labels/${PROTECTED_LABEL.replace('/', '~1')}`],
   beside: [STORAGE_CLASS],
 
-  check({ body, ...document }, { inventory }) {
-    if (memberAt(body, 'metadata', 'labels', PROTECTED_LABEL) !== 'true') {
+  check(cluster, { inventory }) {
+    if (memberAt(cluster.body, 'metadata', 'labels', PROTECTED_LABEL) !== 'true') {
       return undefined;
     }
-    const volumes: [string, unknown][] = [
-      ['/spec/storage', memberAt(body, 'spec', 'storage')],
-      ['/spec/walStorage', memberAt(body, 'spec', 'walStorage')],
-      ...itemsAt(body, 'spec', 'tablespaces').map((item, at): [string, unknown] => [
-        `/spec/tablespaces/${at}/storage`,
-        memberAt(item, 'storage'),
-      ]),
-    ];
-    const given = volumes.flatMap(([path, volume]) => {
-      const name = memberAt(volume, 'storageClass');
-      const found = typeof name === 'string' ? inventory.find({ body, ...document }, STORAGE_CLASS, name) : undefined;
-      return found ? [{ path: `${path}/storageClass`, name, policy: memberAt(found.body, 'reclaimPolicy') ?? 'Delete' }] : [];
-    });
-    if (given.length === 0) {
+    const classes = volumeClasses(cluster, inventory);
+    if (classes.length === 0) {
       return undefined;
     }
-    return given
+    return classes
+      .map(({ path, found }) => ({ path, name: found.name, policy: memberAt(found.body, 'reclaimPolicy') ?? 'Delete' }))
       .filter(({ policy }) => policy !== 'Retain')
       .map(({ path, name, policy }) => ({
         path,

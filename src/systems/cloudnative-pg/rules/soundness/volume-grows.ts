@@ -1,8 +1,6 @@
-import { itemsAt, memberAt, type Rule } from '../../../../finding';
-import { given } from '../../../given';
+import { memberAt, type Rule } from '../../../../finding';
 import { CLUSTER } from '../kinds';
-
-const STORAGE_CLASS = { group: 'storage.k8s.io', kind: 'StorageClass' };
+import { STORAGE_CLASS, volumeClasses } from '../volume-classes';
 
 /** Volumes on the disks of a node cannot grow, and are chosen for what they can. */
 const LOCAL = /no-provisioner|local|hostpath|topolvm|lvm/i;
@@ -20,26 +18,14 @@ export const volumeCanGrow: Rule = {
   beside: [STORAGE_CLASS],
 
   check(cluster, { inventory }) {
-    const { body } = cluster;
-    const volumes: [string, unknown][] = [
-      ['/spec/storage', memberAt(body, 'spec', 'storage')],
-      ['/spec/walStorage', memberAt(body, 'spec', 'walStorage')],
-      ...itemsAt(body, 'spec', 'tablespaces').map((item, at): [string, unknown] => [
-        `/spec/tablespaces/${at}/storage`,
-        memberAt(item, 'storage'),
-      ]),
-    ];
-    const classes = volumes.flatMap(([path, volume]) => {
-      const found = given(inventory, cluster, STORAGE_CLASS, memberAt(volume, 'storageClass'));
-      return found && !LOCAL.test(String(memberAt(found.body, 'provisioner'))) ? [{ path, found }] : [];
-    });
+    const classes = volumeClasses(cluster, inventory).filter(({ found }) => !LOCAL.test(String(memberAt(found.body, 'provisioner'))));
     if (classes.length === 0) {
       return undefined;
     }
     return classes
       .filter(({ found }) => memberAt(found.body, 'allowVolumeExpansion') !== true)
       .map(({ path, found }) => ({
-        path: `${path}/storageClass`,
+        path,
         problem: `the StorageClass "${found.name}" does not let volumes grow`,
         fix: 'write allowVolumeExpansion: true in the StorageClass, which may be changed at any time, or use another one',
       }));

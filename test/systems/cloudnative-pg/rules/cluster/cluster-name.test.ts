@@ -46,7 +46,7 @@ test.each([
     '46 characters before what the server appends',
     clusterWith({}, { name: undefined as never, generateName: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }),
     [
-      'error /metadata/name: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaxxxxx" is no name for a cluster, at most 50 characters are expected, there are 51; choose another name',
+      'error /metadata/generateName: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaxxxxx" is no name for a cluster, at most 50 characters are expected, there are 51; choose another name',
     ],
   ],
 ])('%s fails', (_name, cluster, expected) => {
