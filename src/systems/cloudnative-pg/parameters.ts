@@ -1,3 +1,6 @@
+/** A name that the webhook lets through since 1.30; before, any does. */
+export const PARAMETER_NAME = /^[A-Za-z_][A-Za-z0-9_$]*(?:\.[A-Za-z_][A-Za-z0-9_$]*)?$/;
+
 /**
  * Parameters that are the operator's, in every release from 1.28 to 1.30. Names are compared with case, as it does.
  *

@@ -8,16 +8,13 @@ import {
   pointerStep,
 } from '../../../finding';
 import { knownMajor } from '../cluster-view';
-import { OPERATOR_PARAMETERS } from '../parameters';
+import { OPERATOR_PARAMETERS, PARAMETER_NAME } from '../parameters';
 import { hbaLines, identLines } from './authentication';
 import { JUDGED_TOGETHER, MANAGED_LIBRARIES, refusedByWebhook, WRITTEN } from './operator-parameters';
 
 const MIB = 2 ** 20;
 const PARAMETERS = ['spec', 'postgresql', 'parameters'];
 const POINTER = `/${PARAMETERS.join('/')}`;
-
-/** A name that the webhook lets through since 1.30; before, any does. */
-const NAME = /^[A-Za-z_][A-Za-z0-9_$]*(\.[A-Za-z_][A-Za-z0-9_$]*)?$/;
 
 /** Asked for by the rules of Postgres, and by others that compare with it. */
 const read = new WeakMap<Document, { readonly release: string; readonly settings: PostgresSettings }>();
@@ -67,7 +64,7 @@ function isPassedOn(name: string, value: string, release: string): boolean {
     return false;
   }
   // 1.28 writes backslashes and line breaks as they are, and what becomes of them in the file is not judged.
-  return release === '1.28' ? !/[\\\n]/.test(value) : release === '1.29' || NAME.test(name);
+  return release === '1.28' ? !/[\\\n]/.test(value) : release === '1.29' || PARAMETER_NAME.test(name);
 }
 
 function librariesOf({ body }: Document): string[] {

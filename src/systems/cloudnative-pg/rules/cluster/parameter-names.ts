@@ -1,8 +1,7 @@
 import { pointerStep } from '../../../../finding';
 import { parametersOf } from '../../cluster-view';
+import { PARAMETER_NAME } from '../../parameters';
 import { clusterRule } from './cluster-rule';
-
-export const PARAMETER_NAME = /^[A-Za-z_][A-Za-z0-9_$]*(?:\.[A-Za-z_][A-Za-z0-9_$]*)?$/;
 
 export const parameterNames = clusterRule({
   id: 'CNPG-346',
