@@ -3,6 +3,7 @@ import { BARMAN_CLOUD } from './barman-cloud';
 import { CERT_MANAGER } from './cert-manager';
 import { CLOUDNATIVE_PG } from './cloudnative-pg';
 import { EXTERNAL_SECRETS } from './external-secrets';
+import { HYBRID_MANAGER } from './hybrid-manager';
 import { KUBERNETES } from './kubernetes';
 import { PROMETHEUS } from './prometheus';
 import { VOLUME_SNAPSHOT } from './volume-snapshot';
@@ -15,5 +16,6 @@ export const SYSTEMS: readonly System[] = [
   EXTERNAL_SECRETS,
   PROMETHEUS,
   VOLUME_SNAPSHOT,
+  HYBRID_MANAGER,
   KUBERNETES,
 ];
