@@ -1,6 +1,7 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import { PostgresVersion } from '../../../src';
 import { check } from '../../../src/check';
+import { judgeTexts, readText } from '../../../src/check/texts';
 import { Checks } from '../../../src/constructs/checks';
 import type { KindSchema } from '../../../src/finding';
 import { chartIn, clusterIn } from '../../constructs/made';
@@ -27,6 +28,9 @@ export const WITHOUT_MANIFEST: Readonly<Record<string, () => string[]>> = {
       .filter(({ severity }) => severity !== 'info')
       .map(({ rule }) => rule);
   },
+  /** Values are no manifest. */
+  'DOC-012': () => saidOfValues('- a\n'),
+  'DOC-013': () => saidOfValues('a: 1\n---\nb: 2\n'),
   /** A rule of ours has to be broken. */
   'INTERNAL-001': () => {
     const broken = ruleWith({
@@ -43,6 +47,11 @@ export const WITHOUT_MANIFEST: Readonly<Record<string, () => string[]>> = {
     return said(systemWith({ schema: () => schema }));
   },
 };
+
+function saidOfValues(text: string): string[] {
+  const { findings } = judgeTexts([readText('a.values.yaml', text, { chart: 'a' })], { systems: [systemWith()] });
+  return findings.map(({ rule }) => rule);
+}
 
 function said(system: ReturnType<typeof systemWith>): string[] {
   return check(inPlace('a', cluster('orders')), { systems: [system] }).findings.map(({ rule }) => rule);
