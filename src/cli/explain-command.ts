@@ -34,7 +34,8 @@ function findRule(id: string): CatalogueEntry {
   return rule;
 }
 
-function explanation(rule: CatalogueEntry): string {
+/** What is printed of a rule. */
+export function explanation(rule: CatalogueEntry): string {
   const { id, title, severity, layer, reason, source, kinds } = rule;
   const ofValues = kinds?.every(({ kind }) => kind === VALUES);
   const object = ofValues ? `${VALUES}/${kinds?.[0].group}` : `${kinds?.[0]?.kind ?? 'KIND'}/NAMESPACE/NAME`;
