@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import { PostgresVersion } from '../../../src';
 import { check } from '../../../src/check';
-import { judgeTexts, readText } from '../../../src/check/texts';
+import { judgeTexts, type ReadText, readText } from '../../../src/check/texts';
 import { Checks } from '../../../src/constructs/checks';
 import type { KindSchema } from '../../../src/finding';
 import { chartIn, clusterIn } from '../../constructs/made';
@@ -29,8 +29,10 @@ export const WITHOUT_MANIFEST: Readonly<Record<string, () => string[]>> = {
       .map(({ rule }) => rule);
   },
   /** Values are no manifest. */
-  'DOC-012': () => saidOfValues('- a\n'),
-  'DOC-013': () => saidOfValues('a: 1\n---\nb: 2\n'),
+  'DOC-012': () => saidOf(readText('a.yaml', '- a\n', { chart: 'a' })),
+  'DOC-013': () => saidOf(readText('a.yaml', 'a: 1\n---\nb: 2\n', { chart: 'a' })),
+  /** There is no server to ask about a group that is none. */
+  'DOC-113': () => saidOf(readText('a.yaml', 'apiVersion: a/values\nkind: Values\nmetadata: {name: a}\n')),
   /** A rule of ours has to be broken. */
   'INTERNAL-001': () => {
     const broken = ruleWith({
@@ -48,9 +50,8 @@ export const WITHOUT_MANIFEST: Readonly<Record<string, () => string[]>> = {
   },
 };
 
-function saidOfValues(text: string): string[] {
-  const { findings } = judgeTexts([readText('a.values.yaml', text, { chart: 'a' })], { systems: [systemWith()] });
-  return findings.map(({ rule }) => rule);
+function saidOf(text: ReadText): string[] {
+  return judgeTexts([text], { systems: [systemWith()] }).findings.map(({ rule }) => rule);
 }
 
 function said(system: ReturnType<typeof systemWith>): string[] {
