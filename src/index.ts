@@ -5,6 +5,7 @@ export type { CheckFinding } from './constructs/check-finding';
 export * from './constructs/checks';
 export type { CompanionOptions } from './constructs/companion';
 export * from './constructs/connection-pooler';
+export * from './constructs/helm-values';
 export * from './constructs/image-catalog';
 export * from './constructs/object-store-secret';
 export * from './constructs/on-demand-backup';
