@@ -73,6 +73,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const OF_A_SYSTEM = ['intent', 'kubernetes', 'postgres', 'finding', 'systems'];
 const BETWEEN_SYSTEMS: Readonly<Record<string, readonly string[]>> = {
   'systems/cloudnative-pg': ['systems/barman-cloud', 'systems/cert-manager', 'systems/prometheus'],
+  'systems/hybrid-manager': ['systems/external-secrets'],
 };
 
 function allowed(from: string, to: string): boolean {
