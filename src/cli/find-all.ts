@@ -12,38 +12,37 @@ export interface PlacedFile extends FoundFile {
   readonly chart?: string;
 }
 
+type Paths = Pick<CheckRequest, 'paths' | 'locations' | 'values'>;
+
 /**
  * The files of all paths. One that several locations share is there once for each; one that has a location is not there without it.
  *
  * @throws UsageError for a path that cannot be read
  */
-export function findAll({ paths, locations, values }: Pick<CheckRequest, 'paths' | 'locations' | 'values'>, files: Files): PlacedFile[] {
+export function findAll({ paths, locations, values }: Paths, files: Files): PlacedFile[] {
   demandFiles(values, files);
+  const placed = findPlaced({ paths, locations }, files);
+  const met = new Set(placed.map(({ path }) => samePath(path)));
+  const others = values.map(({ path }) => path).filter((path) => !met.has(samePath(path)));
+  const charts = new Map(values.map(({ chart, path }) => [samePath(path), chart]));
+  return [...placed, ...findFiles(others, files)].map((file) => {
+    const chart = charts.get(samePath(file.path)) ?? chartOf(file.path);
+    return chart === undefined ? file : { ...file, chart };
+  });
+}
+
+function findPlaced({ paths, locations }: Omit<Paths, 'values'>, files: Files): PlacedFile[] {
   const byLocation = new Map<string, string[]>();
   for (const { location, path } of locations) {
     byLocation.set(location, [...(byLocation.get(location) ?? []), path]);
   }
   const located = [...byLocation].flatMap(([location, own]) => findFiles(own, files).map((file): PlacedFile => ({ ...file, location })));
   const taken = new Set(located.map(({ path }) => path));
-  const others = new Map(findFiles([...paths, ...values.map(({ path }) => path)], files).map((file) => [file.path, file]));
-  const placed: PlacedFile[] = [
+  const others = new Map(findFiles(paths, files).map((file) => [file.path, file]));
+  return [
     ...[...others.values()].filter(({ path }) => !taken.has(path)),
     ...located.map((file) => ({ ...file, given: [...file.given, ...(others.get(file.path)?.given ?? [])] })),
   ];
-  return withCharts(placed, values);
-}
-
-/** A values file that was reached in two ways, such as `./a.yaml` and `a.yaml`, is there once. */
-function withCharts(placed: readonly PlacedFile[], values: readonly ValuesPath[]): PlacedFile[] {
-  const charts = new Map(values.map(({ chart, path }) => [samePath(path), chart]));
-  const files = new Map<string, PlacedFile>();
-  for (const file of placed) {
-    const chart = charts.get(samePath(file.path)) ?? chartOf(file.path);
-    const key = `${file.location ?? ''}\n${chart === undefined ? file.path : samePath(file.path)}`;
-    const known = files.get(key);
-    files.set(key, known ? { ...known, given: [...known.given, ...file.given] } : { ...file, ...(chart === undefined ? {} : { chart }) });
-  }
-  return [...files.values()];
 }
 
 function demandFiles(values: readonly ValuesPath[], files: Files): void {

@@ -61,8 +61,10 @@ test('any file can be named as values, within a directory that is judged or not'
 
 test('a values file that is reached in two ways is judged once', () => {
   const world = { 'foo.values.yaml': '- a\n', './foo.values.yaml': '- a\n' };
-  const { text } = run(['./foo.values.yaml', 'foo.values.yaml', '--values', 'foo=foo.values.yaml'], world);
-  expect(text.match(/DOC-012/g)).toHaveLength(1);
+  expect(run(['foo.values.yaml', '--values', 'foo=./foo.values.yaml'], world).text.match(/DOC-012/g)).toHaveLength(1);
+  const located = run(['--location', 'fra=foo.values.yaml', '--values', 'bar=./foo.values.yaml'], world).text;
+  expect(located.match(/DOC-012 {2}Values bar {2}in fra/g)).toHaveLength(1);
+  expect(located.match(/DOC-012/g)).toHaveLength(1);
 });
 
 test('what is said with --values counts more than the name of the file', () => {
