@@ -4,6 +4,7 @@ import { has, untilOf } from './features';
 import type { InstallationIntent } from './intent';
 import { configuration } from './render/configuration';
 import { namespaces } from './render/namespaces';
+import { readinessJobs } from './render/readiness';
 import { secrets } from './render/secrets';
 import { stepsOf } from './steps';
 
@@ -27,7 +28,7 @@ export function renderInstallation(intent: InstallationIntent, form: Configurati
   const { values, controlPlane } = formOf(intent.release, form);
   const shape = has(intent.release, 'registryBlock') ? 'object-with-registry' : 'object';
   return {
-    manifests: [...namespaces(intent), ...secrets(intent)],
+    manifests: [...namespaces(intent), ...secrets(intent), ...readinessJobs(intent)],
     ...(controlPlane && { controlPlane: { ...configuration(intent, shape), id: 'Resource', clusterScoped: true } }),
     ...(values && { values: configuration(intent, 'values') }),
     steps: stepsOf(intent),
