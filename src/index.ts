@@ -63,6 +63,14 @@ export { BackupFolder } from './systems/hybrid-manager/answers/backup-folder';
 export { ConfigurationForm } from './systems/hybrid-manager/answers/configuration-form';
 export { DurableKey, LangflowKey } from './systems/hybrid-manager/answers/durable-key';
 export { DataLake, GenAi, type GenAiOptions, NgcKey } from './systems/hybrid-manager/answers/gen-ai';
+export {
+  IdentityProvider,
+  LdapBind,
+  type LdapGroupSearch,
+  type LdapOptions,
+  type LdapUserSearch,
+  type SamlOptions,
+} from './systems/hybrid-manager/answers/identity-provider';
 export { HybridManagerIngress, type LoadBalancerOptions, type NodePortNumbers } from './systems/hybrid-manager/answers/ingress';
 export { KeyManagement } from './systems/hybrid-manager/answers/key-management';
 export { KeyPair } from './systems/hybrid-manager/answers/key-pair';
