@@ -64,7 +64,11 @@ export const GOLDENS: readonly Choices[] = [
 /** Every set of scenarios that a release has: GenAI Builder brings the marketplace along where there is one. */
 export function scenarioSets(release: string): Optional[][] {
   const known = SCENARIOS.filter((scenario): scenario is Optional => scenario !== 'core' && knowsScenario(release, scenario));
-  return known.reduce<Optional[][]>((sets, scenario) => [...sets, ...sets.map((set) => [...set, scenario])], [[]]);
+  const sets: Optional[][] = [[]];
+  for (const scenario of known) {
+    sets.push(...sets.map((set) => [...set, scenario]));
+  }
+  return sets;
 }
 
 /** Every platform with every release and every set of scenarios; the other decisions are drawn by lot, the same at each run. */

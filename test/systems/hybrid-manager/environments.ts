@@ -46,7 +46,7 @@ export function propsOf(scope: Construct, choices: Choices): HybridManagerProps 
     release,
     platform: PLATFORM[platform],
     portal: PORTAL,
-    registry: registryOf(choices),
+    registry: registryOf(choices, release.release),
     objectStore: objectStore(scope, store, source),
     objectStoreOptions: storeOptions(choices, release.release),
     storageClass: 'fast',
@@ -102,7 +102,7 @@ const DIRECTORY = IdentityProvider.ldap('directory', 'Company', {
   userSearch: { baseDn: 'ou=people,dc=example,dc=com', username: 'uid', emailAttribute: 'mail' },
 });
 
-function registryOf({ registry, source }: Choices): ImageRegistry {
+function registryOf({ registry, source }: Choices, release: string): ImageRegistry {
   const pull = () => pullSecret(source);
   const found: ImageRegistryOptions = { imageDiscovery: true };
   const made: Record<Choices['registry'], () => ImageRegistry> = {
@@ -113,7 +113,8 @@ function registryOf({ registry, source }: Choices): ImageRegistry {
     'google-token': () => ImageRegistry.artifactRegistryWithToken('europe-west4', 'acme-prod/hybrid-manager', pull(), found),
     'google-password': () => ImageRegistry.artifactRegistryWithPassword('europe-west4', 'acme-prod/hybrid-manager', pull()),
     gitlab: () => ImageRegistry.gitLab('acme/hybrid-manager', pull(), found),
-    oci: () => ImageRegistry.oci('harbor.example.com:8443', pull(), { caCerts: AUTHORITY, imageDiscovery: true }),
+    oci: () =>
+      ImageRegistry.oci('harbor.example.com:8443', pull(), has(release, 'registryAuthorities') ? { ...found, caCerts: AUTHORITY } : found),
   };
   return made[registry]();
 }
