@@ -3,6 +3,7 @@ import { PostgresVersion } from '../../../src';
 import { check } from '../../../src/check';
 import { Checks } from '../../../src/constructs/checks';
 import type { KindSchema } from '../../../src/finding';
+import { SYSTEMS } from '../../../src/systems';
 import { chartIn, clusterIn } from '../../constructs/made';
 import { cluster, inPlace, ruleWith, systemWith } from '../systems';
 
@@ -26,6 +27,13 @@ export const WITHOUT_MANIFEST: Readonly<Record<string, () => string[]>> = {
     return Checks.report(chart)
       .filter(({ severity }) => severity !== 'info')
       .map(({ rule }) => rule);
+  },
+  /** It takes two places, and a manifest of a proof is one. */
+  'HM-251': () => {
+    const metadata = { name: 'pg-confounding-key', namespace: 'upm-lakekeeper' };
+    const secret = { apiVersion: 'v1', kind: 'Secret', metadata, stringData: { PG_CONFOUNDING_KEY: 'k'.repeat(32) } };
+    const { findings } = check([...inPlace('a', secret), ...inPlace('b', secret)], { systems: SYSTEMS });
+    return [...new Set(findings.map(({ rule }) => rule))];
   },
   /** A rule of ours has to be broken. */
   'INTERNAL-001': () => {
