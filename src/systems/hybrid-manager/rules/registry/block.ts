@@ -1,4 +1,4 @@
-import type { Rule } from '../../../../finding';
+import { isJsonObject, memberAt, type Rule } from '../../../../finding';
 import { releaseFor } from '../../environment';
 import { has, sinceOf } from '../../features';
 import { CONTROL_PLANE } from '../../kinds';
@@ -18,6 +18,9 @@ export const registryBlockIsRead: Rule = {
 
   check(document, context) {
     const release = releaseFor(document, context);
+    if (!isJsonObject(memberAt(document.body, 'spec', 'registry'))) {
+      return undefined;
+    }
     if (has(release, 'registryBlock')) {
       return [];
     }
