@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { preparedSecretsArePresent as rule } from '../../../../../src/systems/hybrid-manager/rules/prepared-secrets/present';
-import { type Case, COPIED, controlPlane, externalSecret, secret, storageFor, texts } from '../secrets';
+import { type Case, COPIED, controlPlane, externalSecret, secret, secretIn, storageFor, texts } from '../secrets';
 
 const PORTAL = { 'fernet-key': 'a', 'static-passwords.yaml': 'a' };
 
@@ -18,7 +18,15 @@ test.each<Case>([
     ],
     [],
   ],
-  ['before 2026.2 core needs the store alone', [controlPlane({ version: 'v1.3.1', scenarios: ['core'] }), storageFor('awsKeys')], []],
+  [
+    'before 2026.2 core needs the store alone',
+    [
+      controlPlane({ version: 'v1.3.1', scenarios: ['core'] }),
+      storageFor('awsKeys'),
+      secretIn('upm-lakekeeper', 'pg-confounding-key', { PG_CONFOUNDING_KEY: 'a' }),
+    ],
+    [],
+  ],
   [
     'no Secret of the environment was given',
     [controlPlane({ version: 'v2026.9.0', scenarios: ['core'] }), secret('another', { a: 'b' })],
@@ -35,14 +43,20 @@ test.each<Case>([
     [],
   ],
   [
+    'the store alone says nothing of the others',
+    [controlPlane({ version: 'v2026.9.0', scenarios: ['core'] }), storageFor('awsKeys')],
+    undefined,
+  ],
+  [
     'an ExternalSecret of that name that makes another is not',
     [
       controlPlane({ version: 'v2026.9.0', scenarios: ['core'] }),
       storageFor('awsKeys'),
+      secretIn('upm-lakekeeper', 'pg-confounding-key', { PG_CONFOUNDING_KEY: 'a' }),
       externalSecret('default', 'hm-portal-bootstrap', { target: { name: 'portal' } }),
     ],
     [
-      'error /spec/scenarios/0: "core" needs the Secret "hm-portal-bootstrap" in "default", which is not among the Secrets; add it, or make it with "edbctl hybrid-manager create-install-secrets --scenario core"',
+      'warning /spec/scenarios/0: "core" needs the Secret "hm-portal-bootstrap" in "default", which is not among the Secrets; add it, make it with "edbctl hybrid-manager create-install-secrets --scenario core", or accept this where it is there already',
     ],
   ],
   [
@@ -62,14 +76,14 @@ test.each<Case>([
       secret('hm-portal-bootstrap', PORTAL, { metadata: COPIED('upm-dex') }),
     ],
     [
-      'error /spec/scenarios/1: "analytics" needs the Secret "pg-confounding-key" in "upm-lakekeeper", which is not among the Secrets; add it, or make it with "edbctl hybrid-manager create-install-secrets --scenario analytics"',
+      'warning /spec/scenarios/1: "analytics" needs the Secret "pg-confounding-key" in "upm-lakekeeper", which is not among the Secrets; add it, make it with "edbctl hybrid-manager create-install-secrets --scenario analytics", or accept this where it is there already',
     ],
   ],
   [
     'where no scenarios are written core is one',
     [controlPlane({ version: 'v2026.2.0' }), secret('hm-portal-bootstrap', PORTAL, { metadata: COPIED('upm-dex') })],
     [
-      'error /spec/scenarios: "core" needs the Secret "edb-object-storage" in "default", which is not among the Secrets; add it, or make it with "edbctl hybrid-manager create-install-secrets --scenario core"',
+      'warning /spec/scenarios: "core" needs the Secret "edb-object-storage" in "default", which is not among the Secrets; add it, make it with "edbctl hybrid-manager create-install-secrets --scenario core", or accept this where it is there already',
     ],
   ],
   [
@@ -81,7 +95,7 @@ test.each<Case>([
       ...DATABASES.slice(1),
     ],
     [
-      'error /spec/scenarios/0: "core" needs the Secret "db-upm" in "default", which is not among the Secrets; add it, or make it with "edbctl hybrid-manager create-install-secrets --scenario core"',
+      'error /spec/scenarios/0: "core" needs the Secret "db-upm" in "default", which is not among the Secrets; add it, make it with "edbctl hybrid-manager create-install-secrets --scenario core", or accept this where it is there already',
     ],
   ],
 ])('%s', (_name, documents, expected) => {
