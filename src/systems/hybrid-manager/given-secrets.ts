@@ -3,6 +3,8 @@ import { oncePer } from '../given';
 import { secretsFrom } from '../secrets';
 import type { Configuration } from './configuration';
 import { configurationsFor } from './environment';
+import { PREPARED_SECRETS } from './prepared-secrets';
+import { pullSecretNames } from './pull-secrets';
 import { EXTERNAL_SECRET, SECRET_SOURCES, SecretView } from './secret-view';
 
 /** A Secret by its name, and where it is looked for. */
@@ -59,6 +61,14 @@ export class GivenSecrets {
     private readonly context: RuleContext,
   ) {
     this.inventory = context.inventory;
+  }
+
+  /** Were any given? If not, nothing can be said of those that are not there. */
+  public get any(): boolean {
+    return (
+      PREPARED_SECRETS.some((secret) => this.has(secret)) ||
+      pullSecretNames(this.configuration).some((name) => this.madeAs(name).length > 0)
+    );
   }
 
   /** Is there anything that makes it? What spans namespaces may be about any. */
