@@ -12,16 +12,15 @@ export const pullSecretsAreGiven = configurationRule({
   source: PAGES.requirements,
   reason:
     'The table of settings requires them unless nodes have an identity of their cloud; the page on preparing knows edb-cred as what is taken ' +
-    'where none is named.',
+    'where none is named, which is certain of the values of the chart alone.',
 
   check({ configuration }) {
-    if (configuration.at('hmRegistryRef') !== undefined || hasIdentity(configuration)) {
+    // The chart has a default of its own.
+    const isFilledIn = configuration.shape === 'values' || configuration.at('hmRegistryRef') !== undefined;
+    if (isFilledIn || hasIdentity(configuration)) {
       return undefined;
     }
-    const path = configuration.pathAt(
-      ...(configuration.shape === 'values' || configuration.at('registry') === undefined ? [] : ['registry']),
-      'imagePullSecrets',
-    );
+    const path = configuration.pathAt(...(configuration.at('registry') === undefined ? [] : ['registry']), 'imagePullSecrets');
     const problem = `imagePullSecrets is missing: one page requires it, another one takes "${PULL_SECRET}" then`;
     const isMisspelt = misspeltFields(configuration.document).some(({ meant }) => meant === 'imagePullSecrets');
     return isMisspelt || configuration.pullSecrets().length > 0
