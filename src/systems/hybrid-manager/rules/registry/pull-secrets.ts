@@ -2,7 +2,7 @@ import type { Configuration } from '../../configuration';
 import { PULL_SECRET } from '../../names';
 import { PAGES } from '../../pages';
 import { discoveryUrlOf, IDENTITY, knownRegistry } from '../../registries';
-import { misspeltFields } from '../../spelling';
+import { isFieldMisspelt } from '../../spelling';
 import { configurationRule } from '../configuration-rule';
 
 export const pullSecretsAreGiven = configurationRule({
@@ -22,8 +22,7 @@ export const pullSecretsAreGiven = configurationRule({
     }
     const path = configuration.pathAt(...(configuration.at('registry') === undefined ? [] : ['registry']), 'imagePullSecrets');
     const problem = `imagePullSecrets is missing: one page requires it, another one takes "${PULL_SECRET}" then`;
-    const isMisspelt = misspeltFields(configuration.document).some(({ meant }) => meant === 'imagePullSecrets');
-    return isMisspelt || configuration.pullSecrets().length > 0
+    return configuration.pullSecrets().length > 0 || isFieldMisspelt(configuration.document, path)
       ? []
       : [{ path, problem, fix: `name ${PULL_SECRET}, or the Secret of your own` }];
   },
