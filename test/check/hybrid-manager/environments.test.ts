@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgeTexts } from '../../../src/check/texts';
+import { isJsonObject } from '../../../src/finding';
+import { readYaml } from '../../../src/kubernetes/yaml';
 import { SYSTEMS } from '../../../src/systems';
 import { type Environment, environmentsIn, textsOf } from './read-environments';
 
@@ -24,6 +26,17 @@ const [wrong, right] = ['wrong', 'right'].map(environmentsIn);
 const after = environmentsIn('changes/after');
 const before = new Map(environmentsIn('changes/before').map((environment) => [environment.name, environment]));
 
+/** From this length on what a Secret holds is no everyday word. */
+const TELLING = 8;
+
+function secretsIn(text: string): string[] {
+  const secrets = readYaml(text).flatMap(({ body }) => (body?.kind === 'Secret' ? [body] : []));
+  const plain = secrets.flatMap(({ stringData }) => Object.values(isJsonObject(stringData) ? stringData : {}));
+  const encoded = secrets.flatMap(({ data }) => Object.values(isJsonObject(data) ? data : {}));
+  const decoded = encoded.map((value) => Buffer.from(String(value), 'base64').toString());
+  return [...plain, ...encoded, ...decoded].map(String).filter((value) => value.length >= TELLING);
+}
+
 test('there are enough environments', () => {
   expect(wrong.length).toBeGreaterThanOrEqual(130);
   expect(right.length).toBeGreaterThanOrEqual(14);
@@ -35,6 +48,13 @@ test.each([...wrong, ...after])('$name says one mistake', (environment) => {
 
 test.each(wrong)('wrong/$name has the one mistake that it says', (environment) => {
   expect(said(environment)).toEqual(expectedIn(environment));
+});
+
+test.each(wrong)('nothing that a Secret of wrong/$name holds is said', (environment) => {
+  const { findings } = judgeTexts(textsOf(environment), { systems: SYSTEMS });
+  const texts = findings.map(({ problem, fix }) => `${problem} ${fix}`).join(' ');
+  const secrets = environment.files.flatMap(({ text }) => secretsIn(text));
+  expect(secrets.filter((value) => texts.includes(value))).toEqual([]);
 });
 
 test.each(right)('right/$name has none', (environment) => {
