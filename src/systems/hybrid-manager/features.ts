@@ -35,6 +35,8 @@ const FEATURES = {
   apiAudit: { since: '2026.4' },
   /** `load_balancer_mode` in the place of `loadBalancersEnabled`. */
   loadBalancerMode: { since: '2026.4' },
+  /** Parameters of components that the page on preparing asks to be added. */
+  componentDefaults: { since: '2026.4' },
   azureKms: { since: '1.4' },
   /** The operator has versions of its own, and knows more platforms. */
   operatorOfItsOwn: { since: '1.4' },
