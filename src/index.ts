@@ -5,6 +5,10 @@ export type { CheckFinding } from './constructs/check-finding';
 export * from './constructs/checks';
 export type { CompanionOptions } from './constructs/companion';
 export * from './constructs/connection-pooler';
+export * from './constructs/helm-values';
+export * from './constructs/hybrid-manager';
+export type { HybridManagerProps } from './constructs/hybrid-manager-props';
+export * from './constructs/hybrid-manager-tls';
 export * from './constructs/image-catalog';
 export * from './constructs/object-store-secret';
 export * from './constructs/on-demand-backup';
@@ -54,3 +58,29 @@ export * from './presets/postgres-presets';
 export type { ProductionOptions } from './presets/production';
 export { ProductionChange } from './presets/production-change';
 export type { WorkshopOptions } from './presets/workshop';
+export { Administrator, type AdministratorOptions, BcryptHash } from './systems/hybrid-manager/answers/administrator';
+export { BackupFolder } from './systems/hybrid-manager/answers/backup-folder';
+export { ConfigurationForm } from './systems/hybrid-manager/answers/configuration-form';
+export { DurableKey, LangflowKey } from './systems/hybrid-manager/answers/durable-key';
+export { DataLake, GenAi, type GenAiOptions, NgcKey } from './systems/hybrid-manager/answers/gen-ai';
+export {
+  IdentityProvider,
+  LdapBind,
+  type LdapGroupSearch,
+  type LdapOptions,
+  type LdapUserSearch,
+  type SamlOptions,
+} from './systems/hybrid-manager/answers/identity-provider';
+export { HybridManagerIngress, type LoadBalancerOptions, type NodePortNumbers } from './systems/hybrid-manager/answers/ingress';
+export { KeyManagement } from './systems/hybrid-manager/answers/key-management';
+export { KeyPair } from './systems/hybrid-manager/answers/key-pair';
+export { HybridManagerLocation, type SecondaryOptions, type SharedBucketOptions } from './systems/hybrid-manager/answers/location';
+export { MigrationAccounts, type MigrationOptions } from './systems/hybrid-manager/answers/migration';
+export { type HybridManagerStoreOptions, SecondaryRole } from './systems/hybrid-manager/answers/object-store';
+export { HybridManagerPlatform, type OpenShiftOptions } from './systems/hybrid-manager/answers/platform';
+export { PullSecret } from './systems/hybrid-manager/answers/pull-secret';
+export { ReadinessCheck, type ReadinessJobOptions } from './systems/hybrid-manager/answers/readiness-check';
+export { ImageRegistry, type ImageRegistryOptions, type RegistryOptions } from './systems/hybrid-manager/answers/registry';
+export { HybridManagerRelease } from './systems/hybrid-manager/answers/release';
+export { type AnalyticsOptions, type CoreOptions, Scenarios } from './systems/hybrid-manager/answers/scenarios';
+export { UsageReporting } from './systems/hybrid-manager/answers/usage-reporting';

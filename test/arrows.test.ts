@@ -73,6 +73,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const OF_A_SYSTEM = ['intent', 'kubernetes', 'postgres', 'finding', 'systems'];
 const BETWEEN_SYSTEMS: Readonly<Record<string, readonly string[]>> = {
   'systems/cloudnative-pg': ['systems/barman-cloud', 'systems/cert-manager', 'systems/prometheus'],
+  'systems/hybrid-manager': ['systems/external-secrets'],
 };
 
 function allowed(from: string, to: string): boolean {
@@ -126,10 +127,14 @@ describe('packages', () => {
     expect(named.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
-  test('only the command line reads files or starts anything: the rest may name the type of bytes', () => {
+  test('only the command line reads files or starts anything, and one file saves values: the rest may name the type of bytes', () => {
     // Certificates are opened in memory.
     const harmless = ['node:buffer', 'node:crypto'];
-    const used = foreign.filter(({ from, to }) => to.startsWith('node:') && !harmless.includes(to) && !from.startsWith('cli/'));
+    // What `Yaml.save` of cdk8s writes is not always read back as it was.
+    const saving = 'constructs/save-text';
+    const used = foreign.filter(
+      ({ from, to }) => to.startsWith('node:') && !harmless.includes(to) && !from.startsWith('cli/') && from !== saving,
+    );
     expect(used.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { names } from './names';
 import { quantities } from './quantities';
 import { type Input, verdicts } from './truth';
+import { valuesFiles } from './values';
 import { yamlCases } from './yaml-cases';
 
 const TABLES = new URL('../../test/kubernetes/', import.meta.url);
@@ -29,6 +30,11 @@ write(
     input: names[index],
     valid: Object.keys(verdict).filter((form) => verdict[form].length === 0),
   })),
+);
+
+write(
+  'yaml/values.json',
+  verdicts('values', valuesFiles).map((verdict, index) => ({ file: valuesFiles[index], ...(verdict as object) })),
 );
 
 interface YamlVerdict {

@@ -5,6 +5,7 @@
 //	go run . yaml     < inputs.json     # also without an argument
 //	go run . quantity < inputs.json
 //	go run . names    < inputs.json
+//	go run . values   < inputs.json
 //
 // Standard input is one JSON array. An element is a string, or, for bytes that
 // are not UTF-8, {"base64": "..."}. Standard output is a JSON array with one
@@ -38,6 +39,11 @@
 //
 //	{ "dns1035Label": [], "dns1123Label": [], "dns1123Subdomain": [],
 //	  "qualifiedName": [], "labelValue": [] }
+//
+// values: an input is a whole file, read as Helm 3 reads the values of a chart.
+//
+//	{ "json": "{\"a\":true}" }
+//	{ "error": "..." }
 package main
 
 import (
@@ -51,6 +57,7 @@ var modes = map[string]func(input []byte) any{
 	"yaml":     judgeYAML,
 	"quantity": judgeQuantity,
 	"names":    judgeName,
+	"values":   judgeValues,
 }
 
 func main() {
@@ -60,7 +67,7 @@ func main() {
 	}
 	judge, known := modes[mode]
 	if !known || len(os.Args) > 2 {
-		fmt.Fprintln(os.Stderr, "usage: yaml-truth [yaml|quantity|names] < inputs.json")
+		fmt.Fprintln(os.Stderr, "usage: yaml-truth [yaml|quantity|names|values] < inputs.json")
 		os.Exit(2)
 	}
 	if err := run(judge, os.Stdin, os.Stdout); err != nil {

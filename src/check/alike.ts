@@ -48,13 +48,13 @@ export class AlikeDocuments {
   }
 
   /** Takes the document as the example. `quiet` are the rules that find nothing in it. */
-  public learn(document: Document, { release, inventory }: RuleContext, quiet: readonly Rule[]): void {
+  public learn(document: Document, { inventory, ...told }: RuleContext, quiet: readonly Rule[]): void {
     const reads = new Reads(document);
     this.settled = new Set(
       quiet.filter((rule) => {
         let looksAround = false;
         const context: RuleContext = {
-          release,
+          ...told,
           get inventory() {
             looksAround = true;
             return inventory;

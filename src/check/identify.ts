@@ -5,6 +5,9 @@ import { documentIsObject } from './rules/is-object';
 import { objectHasKind } from './rules/kind';
 import { listHoldsItems } from './rules/list-items';
 import { objectHasName } from './rules/name';
+import { valuesAreMap } from './rules/values-map';
+import { valuesAreNoObject } from './rules/values-object';
+import { isValues, valuesDocument } from './values';
 import type { Subject } from './verdict';
 
 /** One object of a subject, with what kept it from being a proper manifest. */
@@ -17,11 +20,13 @@ export interface Identified {
   readonly problems: readonly (readonly [RuleCard, readonly RuleFinding[]])[];
 }
 
-/** The objects of all subjects, Lists taken apart. A subject that is empty holds none. */
+/** The objects of all subjects, Lists taken apart. A manifest that is empty holds none; values that are empty are those of the chart. */
 export function identify(subjects: readonly Subject[]): Identified[] {
   const found: Identified[] = [];
-  subjects.forEach(({ place, body }, subject) => {
-    if (body !== null && body !== undefined) {
+  subjects.forEach(({ place, body, chart }, subject) => {
+    if (chart !== undefined) {
+      found.push(identifyValues(chart, body ?? {}, { subject, place, at: '' }));
+    } else if (body !== null && body !== undefined) {
       collect(body, { subject, place, at: '' }, found);
     }
   });
@@ -32,6 +37,12 @@ interface Position {
   readonly subject: number;
   readonly place: string;
   readonly at: string;
+}
+
+function identifyValues(chart: string, body: unknown, { subject, place, at }: Position): Identified {
+  return isJsonObject(body)
+    ? { subject, at, document: valuesDocument(chart, body, place), problems: [] }
+    : { subject, at, problems: [[valuesAreMap, valuesAreMap.find(body)]] };
 }
 
 function collect(body: unknown, position: Position, found: Identified[]): void {
@@ -61,11 +72,15 @@ function identifyObject(body: JsonObject, { subject, place, at }: Position): Ide
     return { subject, at, problems };
   }
   const slash = apiVersion.indexOf('/');
+  const version = apiVersion.slice(slash + 1);
+  if (isValues({ version, kind })) {
+    return { subject, at, problems: [[valuesAreNoObject, valuesAreNoObject.find(apiVersion)]] };
+  }
   const metadata = isJsonObject(body.metadata) ? body.metadata : {};
   const document: Document = {
     apiVersion,
     group: slash < 0 ? '' : apiVersion.slice(0, slash),
-    version: apiVersion.slice(slash + 1),
+    version,
     kind,
     name: nameOf(metadata),
     ...(typeof metadata.namespace === 'string' && metadata.namespace !== '' ? { namespace: metadata.namespace } : {}),

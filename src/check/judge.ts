@@ -10,8 +10,9 @@ import type { ChosenRelease, Releases } from './releases';
 import type { Report } from './report';
 import { RightOnes } from './right-ones';
 import { Rulebook } from './rulebook';
-import { DOCUMENT_RULES, ourOwnBug, releaseHasKind, SCHEMA_RULES_BY_ID } from './rules';
+import { DOCUMENT_RULES, ourOwnBug, releaseHasKind, SCHEMA_RULES_BY_ID, VALUES_RULES } from './rules';
 import { SettingsVerdicts } from './settings';
+import { isValues, titleOf } from './values';
 
 interface Bench {
   readonly systems: readonly System[];
@@ -58,7 +59,9 @@ export class Judge {
   }
 
   private count(document: Document, known: KnownKind | undefined): void {
-    const [counts, name] = known ? [this.judgedKinds, document.kind] : [this.unknownKinds, `${document.apiVersion} ${document.kind}`];
+    const [counts, name] = known
+      ? [this.judgedKinds, isValues(document) ? titleOf(document) : document.kind]
+      : [this.unknownKinds, titleOf(document)];
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
 
@@ -66,7 +69,7 @@ export class Judge {
     const { inventory, kinds, releases, report } = this.bench;
     const release = known && releases.of(known.system, object.subject);
     const context = { inventory, kinds, known, ruleIds: () => this.ruleIds() };
-    for (const rule of DOCUMENT_RULES) {
+    for (const rule of isValues(document) ? VALUES_RULES : DOCUMENT_RULES) {
       try {
         report.add(rule, rule.check(document, context), object, release);
       } catch (error) {
@@ -107,7 +110,7 @@ export class Judge {
     for (const chapter of this.rulebook.chaptersFor(document, known !== undefined)) {
       const release = releases.of(chapter.system, object.subject);
       const context = this.contextOf(release, before);
-      chapter.of(release.id).settle(document, context, (rule) => this.judgeRule(rule, object, document, context, release));
+      chapter.of(release).settle(document, context, (rule) => this.judgeRule(rule, object, document, context, release));
     }
   }
 
@@ -161,7 +164,11 @@ export class Judge {
   private contextOf(release: ChosenRelease, before: Document | undefined): RuleContext {
     let context = this.contexts.get(release);
     if (!context) {
-      context = { inventory: this.bench.inventory, release: release.id };
+      context = {
+        inventory: this.bench.inventory,
+        release: release.id,
+        ...(release.asked ? { releaseAsked: true } : {}),
+      };
       this.contexts.set(release, context);
     }
     return before ? { ...context, before } : context;

@@ -1,4 +1,5 @@
 import type { Document, GroupKind, Kind, RuleFinding, System } from '../finding';
+import { isValues } from './values';
 
 export interface KnownKind {
   readonly kind: Kind;
@@ -26,11 +27,14 @@ export class KnownKinds {
 
   /** The kind in each version that is served. */
   public versions(wanted: GroupKind): readonly Kind[] {
-    return this.all().filter(({ group, kind }) => group === wanted.group && kind === wanted.kind);
+    return this.served().filter(({ group, kind }) => group === wanted.group && kind === wanted.kind);
   }
 
-  public all(): readonly Kind[] {
-    return [...this.byApiVersion.values()].flatMap((kinds) => [...kinds.values()].map(({ kind }) => kind));
+  /** What an API server has; the values of charts are nothing that it knows. */
+  public served(): readonly Kind[] {
+    return [...this.byApiVersion.values()]
+      .flatMap((kinds) => [...kinds.values()].map(({ kind }) => kind))
+      .filter((kind) => !isValues(kind));
   }
 
   /** What a rule says of a kind that nobody knows; worked out once, however many documents are of it. */

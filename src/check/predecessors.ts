@@ -2,6 +2,7 @@ import { type Document, memberAt } from '../finding';
 import { identify } from './identify';
 import { DocumentInventory } from './inventory';
 import type { KnownKinds } from './known-kinds';
+import { isValues } from './values';
 import type { Subject } from './verdict';
 
 /** The manifests before a change, each found by what came after it. */
@@ -30,9 +31,10 @@ export class Predecessors {
   }
 }
 
-/** A name that the API server makes up is another one each time. */
-function isNamed({ body, name }: Document): boolean {
-  return name !== '' && memberAt(body, 'metadata', 'name') === name;
+/** A name that the API server makes up is another one each time; values go by the name of their chart. */
+function isNamed(document: Document): boolean {
+  const { body, name } = document;
+  return isValues(document) || (name !== '' && memberAt(body, 'metadata', 'name') === name);
 }
 
 /** Kinds without namespaces are written with and without one. */

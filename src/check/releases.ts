@@ -7,6 +7,8 @@ export interface ChosenRelease {
   readonly id: string;
   /** What was asked for, where it is newer than everything we know and `id` stands in for it. */
   readonly newerThanKnown?: string;
+  /** The caller said it. */
+  readonly asked?: true;
 }
 
 /** The release that each system is judged by: one for all subjects, unless a subject was written for another one. */
@@ -56,21 +58,35 @@ function chooseRelease(system: System, asked: string | undefined): ChosenRelease
   if (asked === undefined) {
     return { id: newest };
   }
-  const known = system.releases.find(({ id }) => id === asked || id === lineOf(asked, id));
-  if (known) {
-    return { id: known.id };
+  const ids = system.releases.map(({ id }) => id);
+  const number = asked.replace(/^v/, '');
+  const known = lineOf(number, ids);
+  if (known !== undefined) {
+    return { id: known, asked: true };
   }
-  if (/^\d+(\.\d+)*$/.test(asked) && compareReleases(asked, newest) > 0) {
-    return { id: newest, newerThanKnown: asked };
+  const standIn = /^\d+(\.\d+)*$/.test(number) ? newestBefore(number, ids) : undefined;
+  if (standIn !== undefined) {
+    return { id: standIn, newerThanKnown: asked, asked: true };
   }
-  const releases = system.releases.map(({ id }) => id).join(', ');
-  throw new UsageError(`release "${asked}" of ${system.id} is not judged, the releases ${releases} and newer ones are`);
+  throw new UsageError(`release "${asked}" of ${system.id} is not judged, the releases ${ids.join(', ')} and newer ones are`);
 }
 
-/** `1.30.2` and `v1.30.2` belong to the line `1.30`. */
-function lineOf(asked: string, line: string): string {
-  const steps = line.split('.').length;
-  return asked.replace(/^v/, '').split('.').slice(0, steps).join('.');
+/** `1.30.2` belongs to the line `1.30`, unless there is a line `1.30.2`. */
+function lineOf(asked: string, ids: readonly string[]): string | undefined {
+  const lines = ids.filter((id) => id === asked || asked.startsWith(`${id}.`));
+  return lines.sort((a, b) => b.length - a.length)[0];
+}
+
+/** The newest release that is known, where the one that is asked for is newer: than all of its own first number, or than all there are. */
+function newestBefore(asked: string, ids: readonly string[]): string | undefined {
+  const alike = ids.filter((id) => id.split('.')[0] === asked.split('.')[0]);
+  const stream = alike.length > 0 ? alike : ids;
+  return stream.every((id) => compareReleases(asked, id) > 0) ? newestOf(stream) : undefined;
+}
+
+/** A system with two streams lists them by their dates, so the last one is not the highest. */
+function newestOf([first, ...others]: readonly string[]): string | undefined {
+  return others.reduce((highest, id) => (compareReleases(id, highest) > 0 ? id : highest), first);
 }
 
 /** Negative where `a` is older than `b`; steps are compared as numbers. */

@@ -1,7 +1,8 @@
-import type { GroupKind, Inventory, Rule, System } from '../finding';
+import type { GroupVersionKind, Inventory, Rule, System } from '../finding';
 import { Docket } from './docket';
 import { keyOf } from './known-kinds';
-import { compareReleases } from './releases';
+import { type ChosenRelease, compareReleases } from './releases';
+import { isValues } from './values';
 
 /** The rules of one system about one kind. */
 export class Chapter {
@@ -17,12 +18,13 @@ export class Chapter {
     return this.rules.length === 0;
   }
 
-  /** Those that a release has, and that have other documents to look at where they need some. */
-  public of(release: string): Docket {
-    let docket = this.byRelease.get(release);
+  /** Those that a release has, and that have other documents to look at where they need some. Rules are told whether it was asked for, so that makes two of them. */
+  public of({ id, asked }: ChosenRelease): Docket {
+    const key = asked ? `${id} asked` : id;
+    let docket = this.byRelease.get(key);
     if (!docket) {
-      docket = new Docket(this.rules.filter((rule) => existsIn(rule, release) && this.isGiven(rule)));
-      this.byRelease.set(release, docket);
+      docket = new Docket(this.rules.filter((rule) => existsIn(rule, id) && this.isGiven(rule)));
+      this.byRelease.set(key, docket);
     }
     return docket;
   }
@@ -32,7 +34,7 @@ export class Chapter {
   }
 }
 
-/** The rules of all systems by the kind they judge. A rule for `*` of `*` judges every kind that some system knows. */
+/** The rules of all systems by the kind they judge. A rule for `*` of `*` judges every kind that some system knows, but no values. */
 export class Rulebook {
   private readonly asked = new Map<string, readonly Chapter[]>();
 
@@ -42,9 +44,10 @@ export class Rulebook {
   ) {}
 
   /** A kind that nobody knows is judged by the rules that name it alone. */
-  public chaptersFor(kind: GroupKind, known: boolean): readonly Chapter[] {
-    const key = `${keyOf(kind)}${known ? '' : ' unknown'}`;
-    const chapters = this.asked.get(key) ?? this.write(known ? ['*/*', keyOf(kind)] : [keyOf(kind)]);
+  public chaptersFor(kind: GroupVersionKind, known: boolean): readonly Chapter[] {
+    const every = known && !isValues(kind);
+    const key = `${keyOf(kind)}${every ? '' : ' by name'}`;
+    const chapters = this.asked.get(key) ?? this.write(every ? ['*/*', keyOf(kind)] : [keyOf(kind)]);
     this.asked.set(key, chapters);
     return chapters;
   }

@@ -6,6 +6,8 @@ export interface Subject {
   readonly place: string;
   /** What was read or rendered; anything at all. */
   readonly body: unknown;
+  /** The Helm chart whose values this subject is; absent: it is a manifest. */
+  readonly chart?: string;
 }
 
 /** Accepts findings of one rule, for the documents it names. */
@@ -58,9 +60,9 @@ export interface Verdict {
   readonly documents: number;
   /** How many of them stood among the manifests before this change, too. */
   readonly compared: number;
-  /** Kinds that were judged, as `Kind`, and how often each was met; sorted. */
+  /** Kinds that were judged, as `Kind` or `values of CHART`, and how often each was met; sorted. */
   readonly judgedKinds: ReadonlyMap<string, number>;
-  /** Kinds that no system knows, as `apiVersion Kind`, and how often each was met; sorted. */
+  /** Kinds that no system knows, as `apiVersion Kind` or `values of CHART`, and how often each was met; sorted. */
   readonly unknownKinds: ReadonlyMap<string, number>;
   /** Ids of the rules that applied to at least one document, sorted. */
   readonly rulesApplied: readonly string[];

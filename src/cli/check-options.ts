@@ -2,6 +2,7 @@ import { type Acknowledgement, UsageError } from '../check';
 import { parseAcknowledgement } from './acknowledge-option';
 import { type LocationPath, parseLocation } from './location-option';
 import { oneOf, parseOptions, parseReleases } from './options';
+import { parseValues, type ValuesPath } from './values-option';
 
 export type Format = (typeof FORMATS)[number];
 const FORMATS = ['text', 'json', 'sarif', 'junit'] as const;
@@ -10,6 +11,8 @@ export interface CheckRequest {
   readonly paths: readonly string[];
   readonly format: Format;
   readonly locations: readonly LocationPath[];
+  /** Files that hold the values of a chart, whatever they are called. */
+  readonly values: readonly ValuesPath[];
   /** The manifests before this change. */
   readonly against: readonly string[];
   readonly releases: Readonly<Record<string, string>>;
@@ -29,6 +32,7 @@ export function parseCheckRequest(args: readonly string[]): CheckRequest | undef
     format: { type: 'string', default: 'text' },
     against: { type: 'string', multiple: true, default: [] },
     location: { type: 'string', multiple: true, default: [] },
+    values: { type: 'string', multiple: true, default: [] },
     release: { type: 'string', multiple: true, default: [] },
     baseline: { type: 'string' },
     'write-baseline': { type: 'boolean', default: false },
@@ -40,9 +44,13 @@ export function parseCheckRequest(args: readonly string[]): CheckRequest | undef
     return undefined;
   }
   const locations = values.location.map(parseLocation);
-  const paths = [...positionals, ...locations.map(({ path }) => path)];
+  const valuesPaths = parseValues(values.values);
+  const paths = [...positionals, ...[...locations, ...valuesPaths].map(({ path }) => path)];
   if (paths.length === 0) {
     throw new UsageError('check needs a file, a directory, or - for standard input');
+  }
+  if (positionals.includes('-') && valuesPaths.some(({ path }) => path === '-')) {
+    throw new UsageError('--values: standard input cannot be both, manifests and the values of a chart');
   }
   if (values.against.includes('-') && paths.includes('-')) {
     throw new UsageError('--against -: standard input cannot be both, the manifests before this change and after it');
@@ -55,6 +63,7 @@ export function parseCheckRequest(args: readonly string[]): CheckRequest | undef
     format: oneOf('format', values.format, FORMATS),
     against: values.against,
     locations,
+    values: valuesPaths,
     releases: parseReleases(values.release),
     ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
     writeBaseline: values['write-baseline'],

@@ -1,6 +1,7 @@
 import { UsageError } from '../check';
 import { type CatalogueEntry, catalogue } from '../check/catalogue';
 import { closest } from '../check/closest';
+import { VALUES } from '../check/values';
 import { knownSystems } from '../systems/known-systems';
 import { EXPLAIN_HELP } from './help';
 import { EXIT_FINE, type Io } from './io';
@@ -33,9 +34,12 @@ function findRule(id: string): CatalogueEntry {
   return rule;
 }
 
-function explanation(rule: CatalogueEntry): string {
+/** What is printed of a rule. */
+export function explanation(rule: CatalogueEntry): string {
   const { id, title, severity, layer, reason, source, kinds } = rule;
-  const kind = kinds?.[0]?.kind ?? 'KIND';
+  const ofValues = kinds?.every(({ kind }) => kind === VALUES);
+  const object = ofValues ? `${VALUES}/${kinds?.[0].group}` : `${kinds?.[0]?.kind ?? 'KIND'}/NAMESPACE/NAME`;
+  const inManifest = `in the manifest by the annotation cdk8s-postgres/acknowledge.${id}: why this is acceptable\n  `;
   return `${id}  ${title}
 ${[severity, `layer ${layer}`, kinds?.map((one) => one.kind).join(', '), releases(rule)].filter(Boolean).join('; ')}
 
@@ -43,8 +47,7 @@ Why: ${reason}
 Source: ${source}
 Fix: each finding of this rule says under "fix:" what to write.
 Acknowledge:
-  in the manifest by the annotation cdk8s-postgres/acknowledge.${id}: why this is acceptable
-  on the command line --acknowledge ${id}=${kind}/NAMESPACE/NAME
+  ${ofValues ? '' : inManifest}on the command line --acknowledge ${id}=${object}
   in a program PostgresChecks.of(scope).acknowledge('${id}', 'why this is acceptable')
 `;
 }

@@ -15,6 +15,8 @@ PATH is a file, a directory (*.yaml, *.yml, *.json below it), or - for standard 
   --format text|json|sarif|junit     default text
   --location NAME=PATH               the files of one Kubernetes cluster, which is one place then; repeat it
   --against PATH                     the manifests before this change: rules on updates run too; repeat it
+  --values CHART=PATH                the values of a Helm chart, judged together with the manifests; repeat it;
+                                     a file called CHART.values.yaml is one without it
   --release SYSTEM=VERSION           for example cloudnative-pg=1.29; default: the newest we know; repeat it
   --baseline FILE                    known findings that are not reported again
   --write-baseline                   write the findings of this run to that file

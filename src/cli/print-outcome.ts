@@ -47,9 +47,9 @@ function withinRepository(file: string, directory: string): string {
   return path.startsWith('..') || isAbsolute(path) ? pathToFileURL(file).href : path.split(sep).join('/');
 }
 
-function documentsOf({ name: file, location, manifests }: ReadText): ReadDocument[] {
+function documentsOf({ name: file, location, chart, manifests }: ReadText): ReadDocument[] {
   return manifests.map(({ body, index: position, within: at, locate }) => {
-    const { document } = identify([{ place: file, body }])[0] ?? {};
+    const { document } = identify([{ place: file, body, chart }])[0] ?? {};
     return {
       file,
       ...(location === undefined ? {} : { location }),

@@ -1,7 +1,9 @@
+import { basename } from 'node:path';
 import { UsageError } from '../check';
 import { type FoundFile, findFiles } from './find-files';
 import type { Io } from './io';
 import { type ReadFile, readFile } from './read-file';
+import { chartOf } from './values-option';
 
 /**
  * The files before a change, each under the name and location of the file that it became.
@@ -15,15 +17,21 @@ export function readBefore(paths: readonly string[], after: readonly ReadFile[],
   }
   const given = [...new Set(after.flatMap((file) => file.given))];
   return findFiles(paths, io.files).flatMap((found) => {
-    const file = readFile(found, io);
-    demandReadable(file);
     const onlyOne = found.named && paths.length === 1 && after.length === 1;
     const name = onlyOne ? after[0].name : placesAfter(found, given).find((place) => byName.has(place));
     const successors = name === undefined ? [] : (byName.get(name) ?? []);
+    const file = readFile({ ...found, chart: successors[0]?.chart ?? chartBefore(found, after) }, io);
+    demandReadable(file);
     return successors.length === 0
       ? [file]
       : successors.map(({ name: now, location }) => ({ ...file, name: now, ...(location === undefined ? {} : { location }) }));
   });
+}
+
+/** Whose values a file held that has become no other one: its name says so, or it is the name of a file that was given as values. */
+function chartBefore({ path, named }: FoundFile, after: readonly ReadFile[]): string | undefined {
+  const alike = named ? after.find((file) => file.chart !== undefined && basename(file.name) === basename(path)) : undefined;
+  return chartOf(path) ?? alike?.chart;
 }
 
 /** Where a file of an old directory may be now: at the same place below any of the new ones, or of where we are. */

@@ -14,10 +14,10 @@ export interface ReadFile extends ReadText {
  *
  * @throws UsageError where that is not possible
  */
-export function readFile({ path, given, named, location }: PlacedFile, io: Io): ReadFile {
+export function readFile({ path, given, named, location, chart }: PlacedFile, io: Io): ReadFile {
   const input = attempt(path, () => (path === '-' ? io.readStandardInput() : io.files.read(path)));
   return {
-    ...readText(path === '-' ? '<stdin>' : path, input, named ? undefined : isManifest),
+    ...readText(path === '-' ? '<stdin>' : path, input, { chart, ...(named || chart !== undefined ? {} : { isMeant: isManifest }) }),
     given,
     ...(location === undefined ? {} : { location }),
   };

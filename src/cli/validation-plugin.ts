@@ -4,6 +4,7 @@ import type { LocatedFinding } from '../check/formats/outcome';
 import { readText } from '../check/texts';
 import { parseAcknowledgement } from './acknowledge-option';
 import { judgeFiles } from './judge-files';
+import { chartOf } from './values-option';
 
 /** What cdk8s-cli gives a validation plugin, as far as this one uses it. */
 export interface PluginContext {
@@ -39,7 +40,7 @@ export class PostgresValidation {
 
   public async validate({ manifests, report }: PluginContext): Promise<void> {
     const { releases = {}, failOn = 'error' } = this.properties;
-    const files = manifests.map((path) => readText(path, readFileSync(path)));
+    const files = manifests.map((path) => readText(path, readFileSync(path), { chart: chartOf(path) }));
     const { findings, documents } = judgeFiles(files, { releases, acknowledgements: this.acknowledgements() });
     for (const violation of violations(findings)) {
       report.addViolation(violation);

@@ -11,13 +11,13 @@ export interface CheckFinding {
   /** `error`, `warning` or `info`. */
   readonly severity: string;
   /**
-   * The object's apiVersion.
+   * The object's apiVersion, `CHART/values` for the values of a Helm chart.
    *
    * @default - the document is no Kubernetes object
    */
   readonly apiVersion?: string;
   /**
-   * The object's kind.
+   * The object's kind, `Values` for the values of a Helm chart.
    *
    * @default - the document is no Kubernetes object
    */
@@ -29,7 +29,7 @@ export interface CheckFinding {
    */
   readonly namespace?: string;
   /**
-   * The object's name.
+   * The object's name, that of the chart for its values.
    *
    * @default - the document is no Kubernetes object
    */

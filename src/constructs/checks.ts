@@ -102,6 +102,13 @@ export interface FindingsOptions {
    * @default - each operator in the newest release that this library knows
    */
   readonly operators?: PostgresOperator[];
+
+  /**
+   * The values of Helm charts in YAML or JSON, by the name of the chart. They are judged together with the manifests.
+   *
+   * @default - none
+   */
+  readonly values?: { [chart: string]: string };
 }
 
 /**
@@ -118,7 +125,7 @@ export class Checks {
    */
   public static findings(yaml: string, options: FindingsOptions = {}): CheckFinding[] {
     const releases = (options.operators ?? []).map(({ _systemId, _release }) => [_systemId, _release]);
-    return textFindings(yaml, Object.fromEntries(releases));
+    return textFindings(yaml, options.values ?? {}, Object.fromEntries(releases));
   }
 
   /**

@@ -22,7 +22,7 @@ export function releaseOf(operator: PostgresOperator): SystemRelease {
 
 /** One object, made of what a system rendered and what the user laid over it. */
 export function emit(scope: Construct, manifest: RenderedManifest, release?: SystemRelease, overrides?: Overrides): Manifest {
-  const object = new Manifest(scope, manifest.id, overrides === undefined ? manifest : overlaid(manifest, overrides), release);
+  const object = new Manifest(scope, manifest.id, overlaid(manifest, overrides), release);
   if (manifest.clusterScoped && namespaceOf(scope) !== undefined) {
     // cdk8s gives every object the namespace of its chart.
     object.addJsonPatch(JsonPatch.remove('/metadata/namespace'));
@@ -30,9 +30,13 @@ export function emit(scope: Construct, manifest: RenderedManifest, release?: Sys
   return object;
 }
 
-function overlaid(manifest: RenderedManifest, overrides: Overrides): Written {
-  const origins = { ...manifest.origins() };
-  return { body: overlay(manifest.body, overrides as JsonObject, '', origins), origins: () => origins };
+/** What a renderer wrote, with what the user laid over it. */
+export function overlaid(written: Written, overrides: Overrides | undefined): Written {
+  if (overrides === undefined) {
+    return written;
+  }
+  const origins = { ...written.origins() };
+  return { body: overlay(written.body, overrides as JsonObject, '', origins), origins: () => origins };
 }
 
 function overlay(below: JsonObject, above: JsonObject, pointer: string, origins: Record<string, string>): JsonObject {

@@ -2,11 +2,11 @@ import { Chart, type Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import { secondsOf } from '../intent/amounts';
 import type { CredentialsIntent } from '../intent/cluster';
-import type { ExternalSecretSource } from '../intent/external-secret-source';
+import type { ExternalSecretSource, ExternalSourceIntent } from '../intent/external-secret-source';
 import type { ObjectStore, StoreIntent } from '../intent/object-store';
 import { ObjectStoreKeys } from '../intent/object-store-keys';
 import { requireAnswer, requireText } from '../intent/texts';
-import type { WorkloadIdentity } from '../intent/workload-identity';
+import type { WorkloadIdentity, WorkloadIdentityIntent } from '../intent/workload-identity';
 import { externalSecret } from '../systems/companions';
 import type { CompanionOptions } from './companion';
 import { emit, namespaceOf } from './emit';
@@ -131,6 +131,26 @@ export class ObjectStoreSecret extends Construct {
    */
   public get _store(): StoreIntent {
     return this.description.store._intent;
+  }
+
+  /**
+   * Where the keys come from, for a consumer that writes a Secret of its own layout.
+   *
+   * @internal
+   */
+  public get _keysFrom(): { readonly source: ExternalSourceIntent; readonly refreshSeconds: number } | undefined {
+    const { external } = this.description;
+    return external && { source: external.source._intent, refreshSeconds: external.refreshSeconds };
+  }
+
+  /**
+   * The identity that stands for the keys, if one does.
+   *
+   * @internal
+   */
+  public get _identity(): WorkloadIdentityIntent | undefined {
+    const { credentials } = this.description;
+    return credentials.kind === 'workload-identity' ? credentials.identity : undefined;
   }
 
   /**

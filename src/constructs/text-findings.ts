@@ -1,22 +1,32 @@
-import { type Acceptance, type AcknowledgedFinding, check, type SubjectFinding } from '../check';
+import { type Acceptance, type AcknowledgedFinding, check, type Subject, type SubjectFinding } from '../check';
 import { reasonInManifest } from '../check/acknowledging';
 import { compareLocated, type LocatedFinding } from '../check/formats/outcome';
-import { type Fault, readYaml, type YamlDocument } from '../kubernetes/yaml';
+import { identify } from '../check/identify';
+import { type Fault, readValues, readYaml, type YamlDocument } from '../kubernetes/yaml';
 import { knownSystems } from '../systems/known-systems';
 import { type CheckFinding, checkFinding } from './check-finding';
 
 const PLACE = 'text';
 
-/** Everything that the rules and the reader say about a text, in the order of the command line. */
-export function textFindings(yaml: string, releases: Readonly<Record<string, string>>): CheckFinding[] {
-  const documents = readYaml(yaml);
-  const readable = documents.filter(({ body }) => body !== undefined);
-  const verdict = check(
-    readable.map(({ body }) => ({ place: PLACE, body })),
-    { systems: knownSystems(), releases },
-  );
+/** One document of a text, and what it is to the rules. */
+interface Read extends Omit<Subject, 'body'> {
+  readonly document: YamlDocument;
+}
+
+/** Everything that the rules and the reader say about manifests and the values of charts, in the order of the command line. */
+export function textFindings(
+  yaml: string,
+  values: Readonly<Record<string, string>>,
+  releases: Readonly<Record<string, string>>,
+): CheckFinding[] {
+  const read: Read[] = [
+    ...readYaml(yaml).map((document) => ({ place: PLACE, document })),
+    ...Object.entries(values).map(([chart, text]) => ({ place: `${chart}.values.yaml`, chart, document: readValues(text) })),
+  ];
+  const readable = read.filter(({ document }) => document.body !== undefined);
+  const verdict = check(readable.map(subjectOf), { systems: knownSystems(), releases });
   return [
-    ...documents.flatMap((document) => document.faults.map((fault) => ofReader(fault, document))),
+    ...read.flatMap((one) => one.document.faults.map((fault) => ofReader(fault, one))),
     ...[...verdict.findings, ...verdict.acknowledged].map((finding) => located(finding, readable[finding.subject])),
   ]
     .sort(compareLocated)
@@ -29,10 +39,16 @@ export function textFindings(yaml: string, releases: Readonly<Record<string, str
 
 type TextFinding = LocatedFinding & Partial<Acceptance>;
 
-function ofReader({ rule, problem, fix, line, column }: Fault, { index, body }: YamlDocument): TextFinding {
+function subjectOf({ place, chart, document }: Read): Subject {
+  return { place, chart, body: document.body };
+}
+
+function ofReader({ rule, problem, fix, line, column }: Fault, read: Read): TextFinding {
   const { id, layer, severity, source } = rule;
-  const reason = body && reasonInManifest({ body }, id);
+  const document = identify([subjectOf(read)])[0]?.document;
+  const reason = reasonInManifest(document, id);
   return {
+    ...(document ? { document } : {}),
     ...(reason === undefined ? {} : { reason }),
     rule: id,
     layer,
@@ -43,14 +59,14 @@ function ofReader({ rule, problem, fix, line, column }: Fault, { index, body }: 
     problem,
     fix,
     subject: -1,
-    file: PLACE,
-    position: index,
+    file: read.place,
+    position: read.document.index,
     line,
     column,
   };
 }
 
-function located(finding: SubjectFinding | AcknowledgedFinding, { index, locate }: YamlDocument): TextFinding {
+function located(finding: SubjectFinding | AcknowledgedFinding, { place: file, document: { index, locate } }: Read): TextFinding {
   const path = finding.at + finding.path;
-  return { ...finding, path, at: '', file: PLACE, position: index, ...locate(path, finding.aboutKey) };
+  return { ...finding, path, at: '', file, position: index, ...locate(path, finding.aboutKey) };
 }

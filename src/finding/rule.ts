@@ -16,7 +16,7 @@ export interface RuleContext {
   readonly inventory: Inventory;
   /** The release that the rule's system is judged for. */
   readonly release: string;
-  /** The caller said the release; absent: it is the newest that is known. */
+  /** The caller said the release; absent: it is the one that is taken where nobody says any. */
   readonly releaseAsked?: true;
   /** The manifest before this change, where one was given. */
   readonly before?: Document;

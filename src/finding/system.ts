@@ -18,8 +18,9 @@ export interface Kind extends GroupVersionKind {
 export interface System {
   readonly id: string;
   readonly title: string;
-  /** Newest last. */
+  /** Newest last, by date: a system that maintains two lines mixes them. */
   readonly releases: readonly Release[];
+  /** The values of a Helm chart are the kind `Values` of version `values` in the group of the chart's name. */
   readonly kinds: readonly Kind[];
   /** Facts of one kind in one release, read from disk when that kind is met; `undefined` where the release does not have it. */
   schema(kind: GroupVersionKind, release: string): KindSchema | undefined;

@@ -88,6 +88,27 @@ export interface AzureBlobOptions {
   readonly container: string;
 
   /**
+   * The region of the account, for example `westeurope`. Hybrid Manager wants to know it.
+   *
+   * @default - not said
+   */
+  readonly region?: string;
+
+  /**
+   * The resource group of the account. Hybrid Manager wants to know it.
+   *
+   * @default - not said
+   */
+  readonly resourceGroup?: string;
+
+  /**
+   * The id of the subscription that the account belongs to. Hybrid Manager wants to know it.
+   *
+   * @default - not said
+   */
+  readonly subscriptionId?: string;
+
+  /**
    * The folder within the container.
    *
    * @default - the container's root
@@ -99,6 +120,20 @@ export interface AzureBlobOptions {
 export interface GoogleCloudStorageOptions {
   /** The name of the bucket. */
   readonly bucket: string;
+
+  /**
+   * The region of the bucket, for example `europe-west3`. Hybrid Manager wants to know it.
+   *
+   * @default - not said
+   */
+  readonly location?: string;
+
+  /**
+   * The id of the project that the bucket belongs to. Hybrid Manager wants to know it.
+   *
+   * @default - not said
+   */
+  readonly projectId?: string;
 
   /**
    * The folder within the bucket.
@@ -115,17 +150,30 @@ export interface StoreIntent {
   readonly provider: StoreProvider;
   /** Where archives go, as a URL without a slash at its end. */
   readonly destination: string;
+  /** The bucket or container alone. */
+  readonly bucket: string;
+  /** The folder within it, '' for its root. */
+  readonly folder: string;
+  /** The storage account of Azure. */
+  readonly account?: string;
   readonly endpoint?: string;
   readonly endpointCa?: { readonly secretName: string; readonly key: string };
+  /** What clients of S3 have to be told. */
   readonly region?: string;
+  /** Where the bucket is, in the words of Azure and Google, whose clients find it by themselves. */
+  readonly location?: string;
+  readonly resourceGroup?: string;
+  readonly subscriptionId?: string;
+  readonly projectId?: string;
 }
 
-function bucketUrl(scheme: string, bucket: string, path: string | undefined): string {
+function placeIn(scheme: string, { bucket, path }: { bucket: string; path?: string }) {
   requireText('the name of the bucket', bucket);
   if (bucket.includes('/')) {
     throw new Error(`the bucket ${JSON.stringify(bucket)} holds a slash; give the folder as \`path\``);
   }
-  return [`${scheme}://${bucket}`, ...folders(path)].join('/');
+  const folder = folders(path).join('/');
+  return { destination: [`${scheme}://${bucket}`, ...folders(path)].join('/'), bucket, folder };
 }
 
 function folders(path: string | undefined): string[] {
@@ -144,7 +192,7 @@ export class ObjectStore {
    * @see https://cloudnative-pg.io/plugin-barman-cloud/docs/object_stores/
    */
   public static s3(options: S3Options): ObjectStore {
-    return new ObjectStore({ provider: 's3', destination: bucketUrl('s3', options.bucket, options.path), region: options.region });
+    return new ObjectStore({ provider: 's3', ...placeIn('s3', options), region: options.region });
   }
 
   /**
@@ -166,7 +214,7 @@ export class ObjectStore {
     }
     return new ObjectStore({
       provider: 's3-compatible',
-      destination: bucketUrl('s3', options.bucket, options.path),
+      ...placeIn('s3', options),
       endpoint: options.endpoint,
       endpointCa: options.endpointCa && { secretName: options.endpointCa._secretName, key: options.endpointCa._key },
       region: options.region,
@@ -185,6 +233,12 @@ export class ObjectStore {
     return new ObjectStore({
       provider: 'azure',
       destination: [`https://${account}.blob.core.windows.net`, container, ...folders(options.path)].join('/'),
+      bucket: container,
+      folder: folders(options.path).join('/'),
+      account,
+      location: options.region,
+      resourceGroup: options.resourceGroup,
+      subscriptionId: options.subscriptionId,
     });
   }
 
@@ -195,7 +249,8 @@ export class ObjectStore {
    * @throws if the bucket's name is blank or holds a slash
    */
   public static googleCloudStorage(options: GoogleCloudStorageOptions): ObjectStore {
-    return new ObjectStore({ provider: 'google', destination: bucketUrl('gs', options.bucket, options.path) });
+    const { location, projectId } = options;
+    return new ObjectStore({ provider: 'google', ...placeIn('gs', options), location, projectId });
   }
 
   /**

@@ -4,6 +4,8 @@ import { requireText } from './texts';
 /** Plain data behind WorkloadIdentity. */
 export interface WorkloadIdentityIntent {
   readonly provider: StoreProvider;
+  /** Role, client or account, as the cloud calls it. */
+  readonly subject: string;
   readonly serviceAccountAnnotations: Readonly<Record<string, string>>;
   readonly podLabels: Readonly<Record<string, string>>;
 }
@@ -25,7 +27,12 @@ export class WorkloadIdentity {
         `WorkloadIdentity.awsRole() takes an ARN such as "arn:aws:iam::123456789012:role/backup", got ${JSON.stringify(arn)}`,
       );
     }
-    return new WorkloadIdentity({ provider: 's3', serviceAccountAnnotations: { 'eks.amazonaws.com/role-arn': arn }, podLabels: {} });
+    return new WorkloadIdentity({
+      provider: 's3',
+      subject: arn,
+      serviceAccountAnnotations: { 'eks.amazonaws.com/role-arn': arn },
+      podLabels: {},
+    });
   }
 
   /**
@@ -41,6 +48,7 @@ export class WorkloadIdentity {
     }
     return new WorkloadIdentity({
       provider: 'azure',
+      subject: clientId,
       serviceAccountAnnotations: { 'azure.workload.identity/client-id': clientId },
       podLabels: { 'azure.workload.identity/use': 'true' },
     });
@@ -59,6 +67,7 @@ export class WorkloadIdentity {
     }
     return new WorkloadIdentity({
       provider: 'google',
+      subject: email,
       serviceAccountAnnotations: { 'iam.gke.io/gcp-service-account': email },
       podLabels: {},
     });

@@ -23,6 +23,37 @@ test.each([
   expect(seen).toEqual([expected]);
 });
 
+const STREAMS = ['1.3', '2026.1', '2026.5', '1.4', '1.4.2', '2026.9'];
+
+function judgedOf(ids: readonly string[], asked: string): string {
+  const seen: string[] = [];
+  const rule = ruleWith({ check: (_document, { release }) => [{ path: '', problem: `${seen.push(release)}`, fix: 'none' }] });
+  const system = systemWith({ releases: ids.map((id) => ({ id })), rules: [rule] });
+  const { findings } = check(inPlace('chart', cluster('a')), { systems: [system], releases: { 'an-operator': asked } });
+  return `${seen}${findings[0].severity === 'warning' ? ' stands in' : ''}`;
+}
+
+test.each([
+  ['1.4', '1.4'],
+  ['1.4.1', '1.4'],
+  ['1.4.2', '1.4.2'],
+  ['1.4.2.1', '1.4.2'],
+  ['1.4.20', '1.4'],
+  ['v1.4.3', '1.4'],
+  ['1.3.9', '1.3'],
+  ['1.5', '1.4.2 stands in'],
+  ['v1.5', '1.4.2 stands in'],
+  ['2026.9.1', '2026.9'],
+  ['2026.10', '2026.9 stands in'],
+  ['2027.1', '2026.9 stands in'],
+])('of two streams, %s is judged by %s', (asked, expected) => {
+  expect(judgedOf(STREAMS, asked)).toBe(expected);
+});
+
+test.each(['1.2', '2025.1', '2026.2', '3.0', '0.1', '2026'])('of two streams, %s is not judged', (asked) => {
+  expect(() => judgedOf(STREAMS, asked)).toThrow(UsageError);
+});
+
 test.each([
   ['1.28', false],
   ['1.29', true],

@@ -10,6 +10,7 @@ test('what is not said has a default', () => {
     format: 'text',
     against: [],
     locations: [],
+    values: [],
     releases: {},
     writeBaseline: false,
     acknowledgements: [],
@@ -37,8 +38,8 @@ test.each([
   [['a', '--fail-on', 'info'], '--fail-on info: error or warning is expected'],
   [['a', '--fail-om', 'error'], 'there is no option --fail-om, did you mean --fail-on?'],
   [
-    ['a', '--values', 'x'],
-    'there is no option --values; there are --format, --against, --location, --release, --baseline, --write-baseline, --acknowledge, --fail-on, --help',
+    ['a', '--colour', 'x'],
+    'there is no option --colour; there are --format, --against, --location, --values, --release, --baseline, --write-baseline, --acknowledge, --fail-on, --help',
   ],
   [['--location', 'a'], '--location a: NAME=PATH is expected, for example frankfurt=deploy/frankfurt'],
   [['--location', '=a'], '--location =a: NAME=PATH is expected, for example frankfurt=deploy/frankfurt'],

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { rulesPage } from '../../scripts/docs/rules';
 import { UsageError } from '../../src/check';
 import { catalogue } from '../../src/check/catalogue';
-import { explainCommand } from '../../src/cli/explain-command';
+import { explainCommand, explanation } from '../../src/cli/explain-command';
 import { rulesCommand } from '../../src/cli/rules-command';
 import { SYSTEMS } from '../../src/systems';
 import { FakeIo } from './fake-io';
@@ -41,6 +41,17 @@ test('the catalogue is JSON', () => {
     layer: 'document',
     title: 'An object stands once in its place',
   });
+});
+
+test('a rule about values is accepted by the name of the chart, and in no manifest', () => {
+  const [rule] = catalogue(SYSTEMS);
+  const values = { group: 'an-chart', kind: 'Values' };
+  expect(explanation({ ...rule, id: 'HM-001', kinds: [values] })).toContain(`Acknowledge:
+  on the command line --acknowledge HM-001=Values/an-chart
+  in a program `);
+  const both = explanation({ ...rule, id: 'HM-001', kinds: [{ group: '', kind: 'Secret' }, values] });
+  expect(both).toContain('  in the manifest by the annotation cdk8s-postgres/acknowledge.HM-001: ');
+  expect(both).toContain('HM-001=Secret/NAMESPACE/NAME\n');
 });
 
 test('a rule is explained', () => {

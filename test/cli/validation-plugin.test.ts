@@ -53,3 +53,11 @@ test('an acknowledgement without a reason is refused', async () => {
 test('a release that is not judged is refused', async () => {
   await expect(validate({ releases: { 'cloudnative-pg': '1.2' } }, BAD)).rejects.toThrow('release "1.2" of cloudnative-pg is not judged');
 });
+
+test('a file that is called so holds the values of a chart', async () => {
+  const { violations, submitted } = await validate({}, join(__dirname, 'bad.values.yaml'));
+  expect(violations.map(({ ruleName, violatingResources }) => [ruleName, violatingResources[0].resourceName])).toEqual([
+    ['DOC-012 error', 'bad'],
+  ]);
+  expect(submitted[0]).toBe('failure');
+});

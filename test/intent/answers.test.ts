@@ -188,22 +188,27 @@ describe('schedules', () => {
 
 describe('object stores', () => {
   test.each([
-    [ObjectStore.s3({ bucket: 'b' }), { provider: 's3', destination: 's3://b' }],
-    [ObjectStore.s3({ bucket: 'b', region: 'r', path: '/a//b/' }), { provider: 's3', destination: 's3://b/a/b', region: 'r' }],
+    [ObjectStore.s3({ bucket: 'b' }), { provider: 's3', destination: 's3://b', bucket: 'b', folder: '' }],
+    [
+      ObjectStore.s3({ bucket: 'b', region: 'r', path: '/a//b/' }),
+      { provider: 's3', destination: 's3://b/a/b', bucket: 'b', folder: 'a/b', region: 'r' },
+    ],
     [
       ObjectStore.s3Compatible({ bucket: 'b', endpoint: 'https://s3.example.com', endpointCa: CaBundle.fromSecret('ca') }),
       {
         provider: 's3-compatible',
         destination: 's3://b',
+        bucket: 'b',
+        folder: '',
         endpoint: 'https://s3.example.com',
         endpointCa: { secretName: 'ca', key: 'ca.crt' },
       },
     ],
     [
       ObjectStore.azureBlob({ account: 'acme', container: 'pg', path: 'x' }),
-      { provider: 'azure', destination: 'https://acme.blob.core.windows.net/pg/x' },
+      { provider: 'azure', destination: 'https://acme.blob.core.windows.net/pg/x', bucket: 'pg', folder: 'x', account: 'acme' },
     ],
-    [ObjectStore.googleCloudStorage({ bucket: 'b', path: 'x' }), { provider: 'google', destination: 'gs://b/x' }],
+    [ObjectStore.googleCloudStorage({ bucket: 'b', path: 'x' }), { provider: 'google', destination: 'gs://b/x', bucket: 'b', folder: 'x' }],
   ])('become a destination (%#)', (store, expected) => {
     expect(store._intent).toEqual(expected);
   });

@@ -1,4 +1,5 @@
 import type { Document } from '../../finding';
+import { titleOf } from '../values';
 import type { LocatedFinding, Outcome } from './outcome';
 import { objectName } from './text';
 import { element, text } from './xml';
@@ -13,7 +14,7 @@ export interface ReadDocument {
   readonly at: string;
   readonly line?: number;
   /** Absent where it is no manifest. */
-  readonly document?: Pick<Document, 'apiVersion' | 'kind' | 'namespace' | 'name'>;
+  readonly document?: Omit<Document, 'body' | 'place'>;
 }
 
 export interface JunitOptions {
@@ -94,7 +95,7 @@ function addTo(suites: Map<string, Case[]>, file: string, one: Case): void {
 function caseOf(one: Case, fails: (finding: LocatedFinding) => boolean, { unknownKinds }: Outcome) {
   const { file, line, name, document, findings, acknowledged } = one;
   const failing = findings.filter(fails);
-  const unknown = document && findings.length === 0 && unknownKinds.has(`${document.apiVersion} ${document.kind}`);
+  const unknown = document && findings.length === 0 && unknownKinds.has(titleOf(document));
   const rules = [...new Set(failing.map(({ rule }) => rule))];
   const output = [
     ...findings.filter((finding) => !fails(finding)).map(lines),
@@ -104,9 +105,7 @@ function caseOf(one: Case, fails: (finding: LocatedFinding) => boolean, { unknow
     ...(failing.length > 0
       ? [element('failure', { message: summary(failing), type: rules.join(', ') }, [text(failing.map(lines).join('\n\n'))])]
       : []),
-    ...(unknown
-      ? [element('skipped', { message: `not judged: ${document.apiVersion} ${document.kind} is no kind that is known here` })]
-      : []),
+    ...(unknown ? [element('skipped', { message: `not judged: ${titleOf(document)} is no kind that is known here` })] : []),
     ...(output.length > 0 ? [element('system-out', {}, [text(output.join('\n\n'))])] : []),
   ];
   return {

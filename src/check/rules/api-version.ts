@@ -4,6 +4,9 @@ import type { RuleCard } from './document-rule';
 
 const FIX = 'write the version of the API the object belongs to, for example "postgresql.cnpg.io/v1"';
 
+/** What has no apiVersion, no kind and no metadata may be meant for Helm. */
+const OR_VALUES = '; the values of a Helm chart are judged with --values CHART=PATH, or as a file called CHART.values.yaml';
+
 const GROUP_VERSION = /^[^\s/]+(\/[^\s/]+)?$/;
 
 export const objectHasApiVersion: RuleCard & { find(body: JsonObject): readonly RuleFinding[] } = {
@@ -14,9 +17,10 @@ export const objectHasApiVersion: RuleCard & { find(body: JsonObject): readonly 
   source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/#required-fields',
   reason: 'Group and version decide which API an object is sent to. Without them the API server cannot read it.',
 
-  find({ apiVersion }) {
+  find({ apiVersion, kind, metadata }) {
     if (apiVersion === undefined || apiVersion === null || apiVersion === '') {
-      return [{ path: '/apiVersion', problem: 'apiVersion is missing', fix: FIX }];
+      const isNothingElse = kind === undefined && metadata === undefined;
+      return [{ path: '/apiVersion', problem: 'apiVersion is missing', fix: isNothingElse ? `${FIX}${OR_VALUES}` : FIX }];
     }
     if (typeof apiVersion !== 'string') {
       return [{ path: '/apiVersion', problem: `apiVersion is ${describe(apiVersion)}, a text is expected`, fix: FIX }];

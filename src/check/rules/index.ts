@@ -13,6 +13,7 @@ import { clusterScopeHasNoNamespace } from './namespace-scope';
 import { objectRenders } from './renders';
 import { versionIsServed } from './served-version';
 import { namesAreUnique } from './unique-name';
+import { valuesAreNoObject } from './values-object';
 
 export type { DocumentContext, DocumentRule, RuleCard } from './document-rule';
 export { ourOwnBug } from './internal';
@@ -29,6 +30,9 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   acknowledgementCounts,
 ];
 
+/** Rules about the values of a chart. */
+export const VALUES_RULES: readonly DocumentRule[] = [namesAreUnique];
+
 /** The schema engine names its rules by id. */
 export const SCHEMA_RULES_BY_ID: ReadonlyMap<string, RuleCard> = new Map(SCHEMA_RULES.map((rule) => [rule.id, rule]));
 
@@ -38,6 +42,7 @@ export const ENGINE_RULES: readonly RuleCard[] = [
   objectHasKind,
   objectHasName,
   listHoldsItems,
+  valuesAreNoObject,
   releaseHasKind,
   ...DOCUMENT_RULES,
   ...SCHEMA_RULES,

@@ -1,4 +1,5 @@
 import type { Document, RuleFinding } from '../../finding';
+import { isValues } from '../values';
 import type { RuleCard } from './document-rule';
 
 export const ourOwnBug: RuleCard & { find(part: string, error: unknown, document?: Document): RuleFinding } = {
@@ -18,12 +19,12 @@ export const ourOwnBug: RuleCard & { find(part: string, error: unknown, document
   },
 };
 
-/** The message of an error may quote the object, so that of a Secret is kept back. */
+/** The message of an error may quote the object, so that of a Secret, or of values that may hold one, is kept back. */
 function summary(error: unknown, document: Document | undefined): string {
   if (!(error instanceof Error)) {
     return 'an exception';
   }
   const frame = /\n\s+at .*?([\w.-]+:\d+):\d+\)?/.exec(error.stack ?? '')?.[1];
-  const message = document?.kind === 'Secret' ? error.name : `${error.name}: ${error.message}`;
+  const message = document?.kind === 'Secret' || (document && isValues(document)) ? error.name : `${error.name}: ${error.message}`;
   return frame ? `${message} (${frame})` : message;
 }

@@ -1,5 +1,6 @@
 import type { RuleFinding } from '../../finding';
 import type { KnownKind } from '../known-kinds';
+import { isValues } from '../values';
 import type { RuleCard } from './document-rule';
 
 export const releaseHasKind: RuleCard & { find(known: KnownKind, release: string): readonly RuleFinding[] } = {
@@ -13,6 +14,9 @@ export const releaseHasKind: RuleCard & { find(known: KnownKind, release: string
 
   find({ kind, system }, release) {
     const having = system.releases.filter(({ id }) => system.schema(kind, id)).map(({ id }) => id);
+    if (isValues(kind)) {
+      return valuesInRelease({ kind, system }, release, having);
+    }
     const where = having.length === 0 ? 'no release has it' : `${having.join(', ')} ${having.length === 1 ? 'has' : 'have'} it`;
     const fix = having.length === 0 ? '' : `judge by a release that has it, with --release ${system.id}=${having[0]}, or `;
     return [
@@ -20,3 +24,17 @@ export const releaseHasKind: RuleCard & { find(known: KnownKind, release: string
     ];
   },
 };
+
+/** A system may know a chart and have no schema of its values; nothing is certain of them then. */
+function valuesInRelease({ kind, system }: KnownKind, release: string, having: readonly string[]): RuleFinding[] {
+  const chart = kind.group;
+  return having.length === 0
+    ? []
+    : [
+        {
+          path: '',
+          problem: `${system.title} ${release} takes no values of the chart ${chart}, ${having.join(', ')} ${having.length === 1 ? 'does' : 'do'}`,
+          fix: `judge by a release that takes them, with --release ${system.id}=${having[0]}, or take the file out`,
+        },
+      ];
+}

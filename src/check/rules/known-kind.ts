@@ -26,7 +26,7 @@ export const kindExists: DocumentRule = {
 };
 
 function misspeltKind({ apiVersion, group, kind }: Document, kinds: KnownKinds): RuleFinding | undefined {
-  const ofGroup = kinds.all().filter((known) => known.group === group);
+  const ofGroup = kinds.served().filter((known) => known.group === group);
   const near = closest(
     kind,
     ofGroup.map((known) => known.kind),
@@ -35,7 +35,7 @@ function misspeltKind({ apiVersion, group, kind }: Document, kinds: KnownKinds):
 }
 
 function misspeltGroup({ apiVersion, group, kind }: Document, kinds: KnownKinds): RuleFinding | undefined {
-  const candidates = group === '' ? [] : kinds.all().filter((known) => known.kind === kind && known.group !== '');
+  const candidates = group === '' ? [] : kinds.served().filter((known) => known.kind === kind && known.group !== '');
   const near = closest(group, new Set(candidates.map((known) => known.group)));
   const meant = newest(candidates.filter((known) => known.group === near));
   return meant
@@ -49,7 +49,7 @@ function misspeltGroup({ apiVersion, group, kind }: Document, kinds: KnownKinds)
 
 /** All kinds of the group '' are built in, so a kind of another group is never one of them. */
 function missingGroup({ apiVersion, group, kind }: Document, kinds: KnownKinds): RuleFinding | undefined {
-  const meant = group === '' ? newest(kinds.all().filter((known) => known.kind === kind)) : undefined;
+  const meant = group === '' ? newest(kinds.served().filter((known) => known.kind === kind)) : undefined;
   return meant && { path: '/apiVersion', problem: `"${apiVersion}" has no kind "${kind}"`, fix: `write "${apiVersionOf(meant)}"` };
 }
 

@@ -1,4 +1,5 @@
-import { isJsonObject, type JsonObject } from '../../finding';
+import { type Document, isJsonObject, type JsonObject, type RuleFinding } from '../../finding';
+import { isValues } from '../values';
 import type { DocumentRule } from './document-rule';
 
 export const namesAreUnique: DocumentRule = {
@@ -10,7 +11,11 @@ export const namesAreUnique: DocumentRule = {
   reason:
     'Two objects of the same kind, namespace and name are one object to the API server: the one applied last wins, and what the other one says is lost.',
 
-  check(document, { inventory }) {
+  check(document, { inventory, known }) {
+    if (isValues(document)) {
+      // Of a chart that nobody knows the name may stand for something else, such as an environment.
+      return known && valuesOnce(document, inventory.standsAgain(document));
+    }
     if (!givenName(document.body)) {
       return undefined;
     }
@@ -27,6 +32,11 @@ export const namesAreUnique: DocumentRule = {
     ];
   },
 };
+
+function valuesOnce({ name, place }: Document, again: boolean): RuleFinding[] {
+  const problem = `values of the chart ${name} already stand further up in ${describePlace(place)}`;
+  return again ? [{ path: '', problem, fix: 'keep one of the two, or give each a location of its own' }] : [];
+}
 
 function givenName({ metadata }: JsonObject): boolean {
   return isJsonObject(metadata) && typeof metadata.name === 'string' && metadata.name !== '';

@@ -42,6 +42,6 @@ function whereabouts({ name: file, location }: ReadText): Pick<LocatedFinding, '
   return location === undefined ? { file } : { file, location };
 }
 
-function subjectsOf({ name, location, manifests }: ReadText): Subject[] {
-  return manifests.map(({ body }) => ({ place: location ?? name, body }));
+function subjectsOf({ name, location, chart, manifests }: ReadText): Subject[] {
+  return manifests.map(({ body }) => ({ place: location ?? name, body, chart }));
 }

@@ -12,3 +12,10 @@ export interface Adopted {
   readonly written: Written;
   readonly release?: SystemRelease;
 }
+
+/** The values of a Helm chart in an App: judged like an object, and written to a file of its own. */
+export interface AdoptedValues extends Adopted {
+  readonly chart: string;
+  /** As they are now, as plain data. */
+  toJson(): unknown;
+}

@@ -1,8 +1,7 @@
 import type { IConstruct } from 'constructs';
 import type { AcknowledgedFinding, SubjectFinding } from '../../check/verdict';
-import type { Adopted } from './adopted';
 import type { Engine } from './engine';
-import { type RenderedObject, renderAll } from './objects';
+import { type AllAdopted, type RenderedObject, renderAll } from './objects';
 import { originOf } from './origin';
 import { bugOfOurs, unrenderable } from './own-findings';
 import type { Reported } from './reported';
@@ -18,7 +17,7 @@ export interface Judgement {
 /** All that the session was told. */
 export interface Told {
   readonly root: IConstruct;
-  readonly adopted: ReadonlyMap<object, Adopted>;
+  readonly adopted: AllAdopted;
   readonly settings: ScopedSettings;
   /** Findings of renderers. */
   readonly notes: readonly Reported[];
@@ -35,7 +34,7 @@ export function judge(told: Told, engine: Engine): Judgement {
 
 function judgeAll({ root, adopted, settings, notes }: Told, engine: Engine): Judgement {
   const { rendered, failed } = renderAll(root, adopted, settings);
-  const subjects = rendered.map(({ place, json }) => ({ place, body: json }));
+  const subjects = rendered.map(({ place, json, chart }) => ({ place, body: json, chart }));
   const verdict = engine.check(subjects, {
     acknowledgements: settings.acknowledgements().map(({ scope, rule, reason }) => ({
       rule,
@@ -44,7 +43,7 @@ function judgeAll({ root, adopted, settings, notes }: Told, engine: Engine): Jud
     })),
     releaseOf: (subject, system) => releaseOf(rendered[subject], system, settings),
   });
-  const notRendered = failed.map(({ object, owner, error }) => unrenderable(object, owner, error));
+  const notRendered = failed.map(unrenderable);
   const checked = [...verdict.findings, ...verdict.acknowledged].map((finding) => reportedOf(finding, rendered));
   return {
     reported: [...accept([...notes, ...notRendered], settings), ...checked],

@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import type { Finding } from '../../finding';
-import type { Adopted } from './adopted';
+import type { Adopted, AdoptedValues } from './adopted';
 import { ENGINE, type Engine } from './engine';
 import { type Judgement, judge } from './judge';
 import type { Reported } from './reported';
@@ -40,7 +40,7 @@ export class Session implements Windowed {
 
   public readonly settings = new ScopedSettings();
   /** No weak map: with thousands of entries the garbage collector spends more time on it than all rules take together. */
-  private readonly adopted = new Map<object, Adopted>();
+  private readonly adopted = new Map<object, Adopted | AdoptedValues>();
   private readonly notes: Reported[] = [];
   private windows = 0;
   /** The verdict of the window that is open. */
@@ -55,7 +55,7 @@ export class Session implements Windowed {
   }
 
   /** Takes note of where the values of an object of ours came from. */
-  public adopt(object: IConstruct, adopted: Adopted): void {
+  public adopt(object: IConstruct, adopted: Adopted | AdoptedValues): void {
     this.adopted.set(object, adopted);
   }
 

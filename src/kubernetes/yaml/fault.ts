@@ -82,6 +82,18 @@ export const NOT_AN_OBJECT: Text = {
   fix: 'write a manifest, or take the document out; put the items of a list into documents of their own, separated by "---"',
 };
 
+export const NO_MAP: Text = {
+  rule: DOCUMENT_RULES.valuesMap,
+  problem: 'the values are a list or a bare value, a map is expected',
+  fix: 'write each value under its name',
+};
+
+export const MORE_VALUES: Text = {
+  rule: DOCUMENT_RULES.valuesOnce,
+  problem: 'another document starts here, which Helm 3 does not read and Helm 4 lays over the first',
+  fix: 'write all values in one document, or in files of their own, each given to Helm with -f',
+};
+
 const UNREAD: Text = {
   rule: DOCUMENT_RULES.unread,
   problem: 'the document has ended, and nobody reads what follows',

@@ -80,7 +80,8 @@ function objectsOf(places: Places, index: number, items: readonly Item[], faults
   });
 }
 
-function accessTo(places: Places, within: string): Pick<YamlDocument, 'locate' | 'written'> {
+/** Where things stand in a document. */
+export function accessTo(places: Places, within: string): Pick<YamlDocument, 'locate' | 'written'> {
   return {
     locate: (pointer, aboutKey = false) => places.positionOf(within + pointer, aboutKey),
     written: (pointer) => places.writtenAt(within + pointer),

@@ -13,6 +13,7 @@ export interface DocumentRule {
 
 const STRICT = 'https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation';
 const READER = 'https://pkg.go.dev/sigs.k8s.io/yaml#YAMLToJSONStrict';
+const VALUES = 'https://helm.sh/docs/chart_template_guide/values_files/';
 const SPLITTER = 'https://pkg.go.dev/k8s.io/apimachinery/pkg/util/yaml#YAMLReader';
 
 function rule(id: string, title: string, reason: string, source: string, severity: Severity = 'error'): DocumentRule {
@@ -80,6 +81,19 @@ export const DOCUMENT_RULES = {
     'Nothing follows the end of a document',
     'What stands behind a closing bracket or "..." up to the next "---" is dropped in silence.',
     READER,
+    'warning',
+  ),
+  valuesMap: rule(
+    'DOC-012',
+    'The values of a Helm chart are a map',
+    'Helm lays the values over those of the chart by their names, and stops where it is given a list or a bare value.',
+    VALUES,
+  ),
+  valuesOnce: rule(
+    'DOC-013',
+    'A values file is one document',
+    'Helm 3 reads the first document of a values file and drops the others without a word. Helm 4 lays them over each other.',
+    VALUES,
     'warning',
   ),
 } as const satisfies Record<string, DocumentRule>;

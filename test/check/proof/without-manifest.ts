@@ -1,6 +1,7 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import { PostgresVersion } from '../../../src';
 import { check } from '../../../src/check';
+import { judgeTexts, type ReadText, readText } from '../../../src/check/texts';
 import { Checks } from '../../../src/constructs/checks';
 import type { KindSchema } from '../../../src/finding';
 import { SYSTEMS } from '../../../src/systems';
@@ -35,6 +36,11 @@ export const WITHOUT_MANIFEST: Readonly<Record<string, () => string[]>> = {
     const { findings } = check([...inPlace('a', secret), ...inPlace('b', secret)], { systems: SYSTEMS });
     return [...new Set(findings.map(({ rule }) => rule))];
   },
+  /** Values are no manifest. */
+  'DOC-012': () => saidOf(readText('a.yaml', '- a\n', { chart: 'a' })),
+  'DOC-013': () => saidOf(readText('a.yaml', 'a: 1\n---\nb: 2\n', { chart: 'a' })),
+  /** There is no server to ask about a group that is none. */
+  'DOC-113': () => saidOf(readText('a.yaml', 'apiVersion: a/values\nkind: Values\nmetadata: {name: a}\n')),
   /** A rule of ours has to be broken. */
   'INTERNAL-001': () => {
     const broken = ruleWith({
@@ -51,6 +57,10 @@ export const WITHOUT_MANIFEST: Readonly<Record<string, () => string[]>> = {
     return said(systemWith({ schema: () => schema }));
   },
 };
+
+function saidOf(text: ReadText): string[] {
+  return judgeTexts([text], { systems: [systemWith()] }).findings.map(({ rule }) => rule);
+}
 
 function said(system: ReturnType<typeof systemWith>): string[] {
   return check(inPlace('a', cluster('orders')), { systems: [system] }).findings.map(({ rule }) => rule);

@@ -1,0 +1,59 @@
+import { requireAnswer } from '../intent/texts';
+import type { KeyPair, TlsIntent } from '../systems/platforms';
+import type { TLSIssuer } from './tls-issuer';
+
+/**
+ * Who signs the certificate of the portal: one of four, never two.
+ *
+ * @see https://www.enterprisedb.com/docs/edb-postgres-ai/latest/hybrid-manager/install/configuration/cert-man/
+ */
+export class HybridManagerTls {
+  /**
+   * An issuer of cert-manager. A ClusterIssuer is recommended; an Issuer has to stand in the namespace `istio-system`.
+   *
+   * @param issuer that signs
+   */
+  public static issuedBy(issuer: TLSIssuer): HybridManagerTls {
+    const { issuerKind, issuerName } = requireAnswer('HybridManagerTls.issuedBy()', 'issuer', issuer, 'TLSIssuer.clusterIssuer(…)');
+    return new HybridManagerTls({ kind: 'issuer', issuerKind, issuerName });
+  }
+
+  /**
+   * An authority of your own, with its key: Hybrid Manager makes an issuer of it.
+   *
+   * @param pair certificate, key and `ca.crt` of the authority; any name but `global-ca-secret`
+   */
+  public static ownAuthority(pair: KeyPair): HybridManagerTls {
+    const { _intent } = requireAnswer('HybridManagerTls.ownAuthority()', 'pair', pair, "KeyPair.existing('…')");
+    if (_intent.name === 'global-ca-secret') {
+      throw new Error(
+        'the Secret of an authority cannot be called "global-ca-secret", which Hybrid Manager uses itself; give another name',
+      );
+    }
+    return new HybridManagerTls({ kind: 'authority', pair: _intent });
+  }
+
+  /**
+   * A certificate of your own, for the portal's domain, with the whole chain. Nobody renews it for you.
+   *
+   * @param pair certificate and key
+   */
+  public static ownCertificate(pair: KeyPair): HybridManagerTls {
+    const { _intent } = requireAnswer('HybridManagerTls.ownCertificate()', 'pair', pair, "KeyPair.existing('…')");
+    return new HybridManagerTls({ kind: 'certificate', pair: _intent });
+  }
+
+  /** A certificate that signs itself, which no browser trusts: not for production. */
+  public static selfSigned(): HybridManagerTls {
+    return new HybridManagerTls({ kind: 'self-signed' });
+  }
+
+  /**
+   * @internal
+   */
+  public readonly _intent: TlsIntent;
+
+  private constructor(intent: TlsIntent) {
+    this._intent = Object.freeze(intent);
+  }
+}
