@@ -22,7 +22,8 @@ function said(name: string, text: string, before?: string): string[] {
 }
 
 function expectedIn(text: string): string | undefined {
-  return /^# (HM-\d{3} \S+)\n/.exec(text)?.[1];
+  const [, rule, path] = /^# (HM-\d{3}) ?(\S*)\n/.exec(text) ?? [];
+  return rule === undefined ? undefined : `${rule} ${path}`;
 }
 
 test('there are enough environments', () => {
