@@ -26,10 +26,10 @@ check_control_plane() {
     fail "nodes of the control plane: $why"
     return
   fi
-  kinds=$(printf '%s\n' "$answer" | sed 's/ .*//' | grep . | sort -u | tr '\n' ' ')
+  kinds=$(printf '%s\n' "$answer" | sed 's/ .*//' | grep . | sort -u | tr '\n' ' ' | sed 's/ $//')
   case "$kinds" in
     '') ;;
-    *' '*' ') fail "architectures are mixed: $kinds" ;;
+    *' '*) fail "architectures are mixed: $kinds" ;;
     *) ok "all nodes of the control plane are $kinds" ;;
   esac
   small=$(printf '%s\n' "$answer" | awk 'NF > 2 && $2 + 0 < 60 { printf "%s (%s) ", $3, $2 }')
@@ -79,7 +79,7 @@ check_load_balancer() {
   while [ -z "$address" ] && [ "$asked" -lt "$tries" ]; do
     sleep "$pause"
     asked=$((asked + 1))
-    ask get service "$balancer" --namespace="$balancer_space" -o 'go-template={{range .status.loadBalancer.ingress}}{{with .ip}}{{.}}{{end}}{{with .hostname}}{{.}}{{end}} {{end}}' && address=$answer
+    ask get service "$balancer" --namespace="$balancer_space" -o 'go-template={{range .status.loadBalancer.ingress}}{{with .ip}}{{.}}{{end}}{{with .hostname}}{{.}}{{end}} {{end}}' && address=\${answer% }
   done
   if [ -n "$address" ]; then ok "load balancer has the address $address"; else fail "load balancer has no address after $((tries * pause)) seconds"; fi
   remove_balancer

@@ -1,5 +1,6 @@
+import { STORAGE_CLASS } from '../../../storage-class';
 import { configurationRule } from '../configuration-rule';
-import { classesFor, defaultAnnotation, STORAGE_CLASS, STORAGE_PAGE } from './storage-classes';
+import { classesFor, defaultAnnotation, STORAGE_PAGE } from './storage-classes';
 
 export const clusterHasDefaultClass = configurationRule({
   id: 'HM-612',

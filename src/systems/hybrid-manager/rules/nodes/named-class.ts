@@ -1,7 +1,8 @@
 import { quoted } from '../../../secrets';
+import { STORAGE_CLASS } from '../../../storage-class';
 import { configurationRule } from '../configuration-rule';
 import { ofParameter } from '../places';
-import { classesFor, STORAGE_CLASS, STORAGE_PAGE } from './storage-classes';
+import { classesFor, STORAGE_PAGE } from './storage-classes';
 
 export const storageClassIsGiven = configurationRule({
   id: 'HM-611',

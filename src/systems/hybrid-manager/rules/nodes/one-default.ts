@@ -1,8 +1,9 @@
 import { pointerStep, type Rule } from '../../../../finding';
+import { STORAGE_CLASS } from '../../../storage-class';
 import { configurationsFor } from '../../environment';
 import { CONFIGURATIONS } from '../../kinds';
 import { besideConfiguration } from '../../nodes';
-import { defaultAnnotation, STORAGE_CLASS } from './storage-classes';
+import { defaultAnnotation } from './storage-classes';
 
 export const onlyOneClassIsDefault: Rule = {
   id: 'HM-613',
