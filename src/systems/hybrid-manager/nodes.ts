@@ -2,7 +2,6 @@ import { type Document, type GroupKind, isJsonObject, itemsAt, memberAt, type Ru
 import { configurationsFor } from './environment';
 
 export const NODE: GroupKind = { group: '', kind: 'Node' };
-export const NODE_PAGE = 'https://www.enterprisedb.com/docs/edb-postgres-ai/latest/hybrid-manager/install/install_guide/sys_reqs/';
 
 /** The labels by which Hybrid Manager finds its nodes; taints go by the same names. */
 export const CONTROL_PLANE_LABEL = 'edbaiplatform.io/control-plane';

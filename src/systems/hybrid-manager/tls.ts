@@ -30,7 +30,6 @@ export const OWN_AUTHORITY: TlsSecret = {
 export const TLS_SECRETS: readonly TlsSecret[] = [PORTAL_CERTIFICATE, OWN_AUTHORITY];
 
 export const TLS_TYPE = 'kubernetes.io/tls';
-export const TLS_PAGE = 'https://www.enterprisedb.com/docs/edb-postgres-ai/1.4/hybrid-manager/install/configuration/cert-man/';
 
 /** A Secret that the configuration names for TLS. */
 export interface UsedSecret {

@@ -1,4 +1,5 @@
 import { memberAt, type Rule, type RuleFinding } from '../../../../finding';
+import { isInstalled } from '../../environment';
 import { CONFIGURATIONS } from '../../kinds';
 import { MANUAL_PAGE } from './pages';
 
@@ -18,8 +19,8 @@ export const federatedDomainIsReached: Rule = {
     'SPIFFE id. With any other profile it trusts a certificate that Hybrid Manager does not present there.',
   beside: CONFIGURATIONS,
 
-  check(document) {
-    return [...endpointFindings(document.body), ...profileFindings(document.body)];
+  check({ body }, context) {
+    return isInstalled(context) ? [...endpointFindings(body), ...profileFindings(body)] : undefined;
   },
 };
 

@@ -1,4 +1,5 @@
 import { memberAt, type Rule } from '../../../../finding';
+import { isInstalled } from '../../environment';
 import { CONFIGURATIONS } from '../../kinds';
 
 export const federationIsList: Rule = {
@@ -12,9 +13,9 @@ export const federationIsList: Rule = {
   about: ['/spec/federatesWith'],
   beside: CONFIGURATIONS,
 
-  check({ body }) {
+  check({ body }, context) {
     const value = memberAt(body, 'spec', 'federatesWith');
-    if (value === undefined || value === null) {
+    if (value === undefined || value === null || !isInstalled(context)) {
       return undefined;
     }
     return Array.isArray(value)

@@ -1,12 +1,13 @@
 import { type Document, memberAt, type RuleFinding } from '../../../../finding';
-import { DATA_LABEL, isControlPlane, labelOf, NODE, NODE_PAGE, nodesFor } from '../../nodes';
+import { DATA_LABEL, isControlPlane, labelOf, NODE, nodesFor } from '../../nodes';
+import { PAGES } from '../../pages';
 import { configurationRule } from '../configuration-rule';
 
 export const nodesAreOfOneArchitecture = configurationRule({
   id: 'HM-605',
   title: 'Nodes are of one architecture that images are made for',
   severity: 'error',
-  source: NODE_PAGE,
+  source: PAGES.requirements,
   reason:
     'The nodes of Hybrid Manager are never mixed. Up to 1.3 and on older pages they are AMD64; the newest page on requirements takes ARM64 as ' +
     'well.',

@@ -1,5 +1,6 @@
 import type { Document, RuleFinding } from '../../../../finding';
-import { CONTROL_PLANE_LABEL, DATA_LABEL, GPU_LABEL, labelOf, NODE, NODE_PAGE, nodesFor } from '../../nodes';
+import { CONTROL_PLANE_LABEL, DATA_LABEL, GPU_LABEL, labelOf, NODE, nodesFor } from '../../nodes';
+import { PAGES } from '../../pages';
 import { configurationRule } from '../configuration-rule';
 
 const FEWEST = 3;
@@ -9,7 +10,7 @@ export const nodesAreEnough = configurationRule({
   id: 'HM-604',
   title: 'There are as many nodes of each kind as the documents ask for',
   severity: 'warning',
-  source: NODE_PAGE,
+  source: PAGES.requirements,
   reason:
     'What is replicated three times needs three nodes, for Hybrid Manager itself and for databases. Nodes for databases, and those with GPUs, ' +
     'may be left out as a whole: databases may live in other clusters.',

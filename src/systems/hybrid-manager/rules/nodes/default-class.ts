@@ -1,12 +1,13 @@
 import { STORAGE_CLASS } from '../../../storage-class';
+import { PAGES } from '../../pages';
 import { configurationRule } from '../configuration-rule';
-import { classesFor, defaultAnnotation, STORAGE_PAGE } from './storage-classes';
+import { classesFor, defaultAnnotation } from './storage-classes';
 
 export const clusterHasDefaultClass = configurationRule({
   id: 'HM-612',
   title: 'The Kubernetes cluster has a default StorageClass',
   severity: 'warning',
-  source: STORAGE_PAGE,
+  source: PAGES.requirements,
   reason: 'The documents want a default class: not all parts of an installation name one. Judged where all classes of a cluster are given.',
   beside: [STORAGE_CLASS],
 

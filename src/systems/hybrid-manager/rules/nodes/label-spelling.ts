@@ -1,6 +1,8 @@
 import { isJsonObject, memberAt, pointerStep, type Rule } from '../../../../finding';
+import { configurationsFor } from '../../environment';
 import { CONFIGURATIONS } from '../../kinds';
-import { MISSPELT_PREFIX, NODE, NODE_PAGE, RIGHT_PREFIX, taintsOf } from '../../nodes';
+import { MISSPELT_PREFIX, NODE, RIGHT_PREFIX, taintsOf } from '../../nodes';
+import { PAGES } from '../../pages';
 
 export const nodeLabelsAreSpeltRight: Rule = {
   id: 'HM-601',
@@ -8,12 +10,15 @@ export const nodeLabelsAreSpeltRight: Rule = {
   kinds: [NODE],
   layer: 'soundness',
   severity: 'error',
-  source: NODE_PAGE,
+  source: PAGES.requirements,
   reason:
     'Samples for older releases wrote edbplatform.io. Pods look for edbaiplatform.io, and no node is found, or its taint is not tolerated.',
   beside: CONFIGURATIONS,
 
-  check(node) {
+  check(node, context) {
+    if (configurationsFor(node, context).length === 0) {
+      return undefined;
+    }
     const labels = memberAt(node.body, 'metadata', 'labels');
     const names = Object.keys(isJsonObject(labels) ? labels : {}).filter(isMisspelt);
     return [

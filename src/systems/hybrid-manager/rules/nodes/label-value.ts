@@ -1,6 +1,8 @@
 import { memberAt, pointerStep, type Rule } from '../../../../finding';
+import { configurationsFor } from '../../environment';
 import { CONFIGURATIONS } from '../../kinds';
-import { CONTROL_PLANE_LABEL, DATA_LABEL, NODE, NODE_PAGE } from '../../nodes';
+import { CONTROL_PLANE_LABEL, DATA_LABEL, NODE } from '../../nodes';
+import { PAGES } from '../../pages';
 
 export const nodeLabelsSayTrue: Rule = {
   id: 'HM-602',
@@ -8,17 +10,18 @@ export const nodeLabelsSayTrue: Rule = {
   kinds: [NODE],
   layer: 'soundness',
   severity: 'error',
-  source: NODE_PAGE,
+  source: PAGES.requirements,
   reason: 'Pods choose nodes by label and value. A node whose label says anything else is passed over.',
   about: ['/metadata/labels'],
   beside: CONFIGURATIONS,
 
-  check({ body }) {
+  check(node, context) {
+    const { body } = node;
     const labels = [CONTROL_PLANE_LABEL, DATA_LABEL].flatMap((name) => {
       const value = memberAt(body, 'metadata', 'labels', name);
       return typeof value === 'string' ? [{ name, value }] : [];
     });
-    return labels.length === 0
+    return labels.length === 0 || configurationsFor(node, context).length === 0
       ? undefined
       : labels
           .filter(({ value }) => value !== 'true')

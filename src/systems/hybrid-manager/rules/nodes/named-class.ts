@@ -1,14 +1,15 @@
 import { quoted } from '../../../secrets';
 import { STORAGE_CLASS } from '../../../storage-class';
+import { PAGES } from '../../pages';
 import { configurationRule } from '../configuration-rule';
 import { ofParameter } from '../places';
-import { classesFor, STORAGE_PAGE } from './storage-classes';
+import { classesFor } from './storage-classes';
 
 export const storageClassIsGiven = configurationRule({
   id: 'HM-611',
   title: 'The StorageClass that the configuration names is there',
   severity: 'warning',
-  source: STORAGE_PAGE,
+  source: PAGES.requirements,
   reason:
     'All volumes of the control plane are made by this class. Claims for a class that is not there wait for ever, without an error. A list ' +
     'out of a Kubernetes cluster is complete; classes in a repository may not be all.',

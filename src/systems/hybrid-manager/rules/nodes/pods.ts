@@ -1,6 +1,8 @@
 import type { Rule } from '../../../../finding';
+import { configurationsFor } from '../../environment';
 import { CONFIGURATIONS } from '../../kinds';
-import { isControlPlane, NODE, NODE_PAGE } from '../../nodes';
+import { isControlPlane, NODE } from '../../nodes';
+import { PAGES } from '../../pages';
 import { capacityOf } from './capacity';
 
 const FEWEST = 60;
@@ -11,16 +13,16 @@ export const nodeHoldsEnoughPods: Rule = {
   kinds: [NODE],
   layer: 'soundness',
   severity: 'warning',
-  source: NODE_PAGE,
+  source: PAGES.requirements,
   reason:
     'An installation of all scenarios has about 150 pods. Azure gives a node of its network plugin 30 by default, and that cannot be changed ' +
     'once the pool is made.',
   about: ['/status/capacity'],
   beside: CONFIGURATIONS,
 
-  check(node) {
+  check(node, context) {
     const pods = capacityOf(node, 'pods');
-    if (pods === undefined || !isControlPlane(node)) {
+    if (pods === undefined || !isControlPlane(node) || configurationsFor(node, context).length === 0) {
       return undefined;
     }
     return pods >= FEWEST

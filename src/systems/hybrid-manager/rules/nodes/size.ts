@@ -1,6 +1,8 @@
 import type { Rule } from '../../../../finding';
+import { configurationsFor } from '../../environment';
 import { CONFIGURATIONS } from '../../kinds';
-import { isControlPlane, NODE, NODE_PAGE } from '../../nodes';
+import { isControlPlane, NODE } from '../../nodes';
+import { PAGES } from '../../pages';
 import { capacityOf } from './capacity';
 
 const CORES = 8;
@@ -13,14 +15,14 @@ export const nodeIsLargeEnough: Rule = {
   kinds: [NODE],
   layer: 'soundness',
   severity: 'warning',
-  source: NODE_PAGE,
+  source: PAGES.requirements,
   reason: 'The smallest size, for ten databases and fewer, is 8 cores and 32 GB. On smaller nodes pods wait for room that never comes.',
   about: ['/status/capacity'],
   beside: CONFIGURATIONS,
 
-  check(node) {
+  check(node, context) {
     const [cores, bytes] = ['cpu', 'memory'].map((resource) => capacityOf(node, resource));
-    if ((cores === undefined && bytes === undefined) || !isControlPlane(node)) {
+    if ((cores === undefined && bytes === undefined) || !isControlPlane(node) || configurationsFor(node, context).length === 0) {
       return undefined;
     }
     const fix = 'use larger nodes for the control plane';

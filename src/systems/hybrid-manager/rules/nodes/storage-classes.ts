@@ -2,8 +2,6 @@ import { type Document, memberAt, type RuleContext } from '../../../../finding';
 import { STORAGE_CLASS } from '../../../storage-class';
 import { besideConfiguration } from '../../nodes';
 
-export const STORAGE_PAGE = 'https://www.enterprisedb.com/docs/edb-postgres-ai/latest/hybrid-manager/install/install_guide/sys_reqs/';
-
 const DEFAULT_ANNOTATIONS = ['storageclass.kubernetes.io/is-default-class', 'storageclass.beta.kubernetes.io/is-default-class'];
 
 export interface GivenClasses {

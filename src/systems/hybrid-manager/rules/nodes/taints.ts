@@ -1,6 +1,8 @@
 import type { Document, Rule, RuleFinding } from '../../../../finding';
+import { configurationsFor } from '../../environment';
 import { CONFIGURATIONS } from '../../kinds';
-import { CONTROL_PLANE_LABEL, DATA_LABEL, labelOf, MISSPELT_PREFIX, NODE, NODE_PAGE, RIGHT_PREFIX, taintsOf } from '../../nodes';
+import { CONTROL_PLANE_LABEL, DATA_LABEL, labelOf, MISSPELT_PREFIX, NODE, RIGHT_PREFIX, taintsOf } from '../../nodes';
+import { PAGES } from '../../pages';
 
 const EFFECT = 'NoSchedule';
 
@@ -10,14 +12,16 @@ export const nodeTaintsFollowLabels: Rule = {
   kinds: [NODE],
   layer: 'soundness',
   severity: 'warning',
-  source: NODE_PAGE,
+  source: PAGES.requirements,
   reason:
     'The label draws pods of Hybrid Manager to a node, the taint of the same name keeps all others away. With the label alone databases share ' +
     'the node with whatever comes; with the taint alone the node stays empty.',
   beside: CONFIGURATIONS,
 
-  check(node) {
-    return [CONTROL_PLANE_LABEL, DATA_LABEL].flatMap((name) => findingsOf(node, name));
+  check(node, context) {
+    return configurationsFor(node, context).length === 0
+      ? undefined
+      : [CONTROL_PLANE_LABEL, DATA_LABEL].flatMap((name) => findingsOf(node, name));
   },
 };
 

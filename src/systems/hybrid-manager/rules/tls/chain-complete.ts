@@ -1,7 +1,8 @@
 import type { Rule } from '../../../../finding';
 import { commonName } from '../../../opened-certificates';
+import { PAGES } from '../../pages';
 import { SECRET_SOURCES } from '../../secret-view';
-import { openedForPortal, TLS_PAGE } from '../../tls';
+import { openedForPortal } from '../../tls';
 
 export const chainIsComplete: Rule = {
   id: 'HM-315',
@@ -9,7 +10,7 @@ export const chainIsComplete: Rule = {
   kinds: SECRET_SOURCES,
   layer: 'references',
   severity: 'warning',
-  source: TLS_PAGE,
+  source: PAGES.certificates,
   reason:
     'Clients know roots, not what stands between a root and a certificate. Without the certificates in between, a browser that has met them ' +
     'before connects, and agents and command line tools do not.',

@@ -4,6 +4,9 @@ import { isSignedBy } from '../../../opened-certificates';
 import { SECRET_SOURCES } from '../../secret-view';
 import { openedIn } from '../../tls';
 
+/** As certificates write them: `Oct 28 16:35:41 2126 GMT`. */
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 export const chainLastsAsLong: Rule = {
   id: 'HM-321',
   title: 'What signed a certificate is valid for as long as it is',
@@ -38,5 +41,6 @@ export const chainLastsAsLong: Rule = {
 
 /** Hours between two ends do not matter: what is made in one go ends at about the same time. */
 function dayOf({ validTo }: X509Certificate): string {
-  return new Date(validTo).toISOString().slice(0, 10);
+  const [month, day, , year] = validTo.split(/\s+/);
+  return [year, MONTHS.indexOf(month) + 1, day].map((part) => String(part).padStart(2, '0')).join('-');
 }

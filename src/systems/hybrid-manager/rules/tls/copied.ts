@@ -1,8 +1,9 @@
 import type { Rule } from '../../../../finding';
 import { REPLICATE_TO } from '../../names';
+import { PAGES } from '../../pages';
 import { isCopiedTo } from '../../replication';
 import { SECRET_SOURCES } from '../../secret-view';
-import { TLS_PAGE, usedSecret } from '../../tls';
+import { usedSecret } from '../../tls';
 
 export const certificateIsCopied: Rule = {
   id: 'HM-304',
@@ -10,7 +11,7 @@ export const certificateIsCopied: Rule = {
   kinds: SECRET_SOURCES,
   layer: 'references',
   severity: 'error',
-  source: TLS_PAGE,
+  source: PAGES.certificates,
   reason:
     'The Secret stands in `default`; the gateway reads its certificate in `istio-system`, and cert-manager its authority in ' +
     '`cert-manager`. The replicator copies it there when the annotation says so.',

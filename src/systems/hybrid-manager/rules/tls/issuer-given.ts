@@ -1,7 +1,7 @@
 import type { Rule } from '../../../../finding';
 import { quoted } from '../../../secrets';
 import { CONFIGURATIONS } from '../../kinds';
-import { TLS_PAGE } from '../../tls';
+import { PAGES } from '../../pages';
 import { ISSUERS, namedIssuer } from './issuers';
 
 export const namedIssuerIsGiven: Rule = {
@@ -10,7 +10,7 @@ export const namedIssuerIsGiven: Rule = {
   kinds: CONFIGURATIONS,
   layer: 'references',
   severity: 'warning',
-  source: TLS_PAGE,
+  source: PAGES.certificates,
   reason:
     'Hybrid Manager uses an issuer that is there already. Where issuers of its kind are given and it is not among them, its name is mistyped, ' +
     'or it comes from elsewhere.',

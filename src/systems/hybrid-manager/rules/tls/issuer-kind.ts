@@ -1,6 +1,6 @@
 import type { Rule } from '../../../../finding';
 import { CONFIGURATIONS } from '../../kinds';
-import { TLS_PAGE } from '../../tls';
+import { PAGES } from '../../pages';
 import { ISSUERS, namedIssuer } from './issuers';
 
 export const issuerIsOfItsKind: Rule = {
@@ -9,7 +9,7 @@ export const issuerIsOfItsKind: Rule = {
   kinds: CONFIGURATIONS,
   layer: 'references',
   severity: 'error',
-  source: TLS_PAGE,
+  source: PAGES.certificates,
   reason: 'cert-manager looks for the issuer under kind and name. One of the other kind is another issuer, and no certificate is issued.',
   beside: ISSUERS,
 

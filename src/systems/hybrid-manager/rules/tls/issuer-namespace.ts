@@ -1,7 +1,7 @@
 import type { Rule } from '../../../../finding';
 import { CONFIGURATIONS } from '../../kinds';
 import { ISTIO_NAMESPACE } from '../../names';
-import { TLS_PAGE } from '../../tls';
+import { PAGES } from '../../pages';
 import { ISSUERS, namedIssuer } from './issuers';
 
 export const issuerIsBesideTheGateway: Rule = {
@@ -10,7 +10,7 @@ export const issuerIsBesideTheGateway: Rule = {
   kinds: CONFIGURATIONS,
   layer: 'references',
   severity: 'error',
-  source: TLS_PAGE,
+  source: PAGES.certificates,
   reason: 'An Issuer issues in its own namespace alone, and the certificate of the portal is asked for in `istio-system`.',
   beside: ISSUERS,
 

@@ -1,7 +1,8 @@
 import type { Rule } from '../../../../finding';
 import { keyFits } from '../../../opened-certificates';
+import { PAGES } from '../../pages';
 import { SECRET_SOURCES } from '../../secret-view';
-import { openedIn, TLS_PAGE } from '../../tls';
+import { openedIn } from '../../tls';
 
 export const keyBelongsToCertificate: Rule = {
   id: 'HM-313',
@@ -9,7 +10,7 @@ export const keyBelongsToCertificate: Rule = {
   kinds: SECRET_SOURCES,
   layer: 'references',
   severity: 'error',
-  source: TLS_PAGE,
+  source: PAGES.certificates,
   reason: 'The first certificate is the one that is presented, or signed with. With the key of another one the gateway refuses the pair.',
 
   check(secret, context) {

@@ -4,8 +4,9 @@ import { Configuration } from '../../configuration';
 import { GivenSecrets } from '../../given-secrets';
 import { CONFIGURATIONS } from '../../kinds';
 import { DEFAULT_NAMESPACE } from '../../names';
+import { PAGES } from '../../pages';
 import { EXTERNAL_SECRET } from '../../secret-view';
-import { TLS_PAGE, TLS_SECRETS } from '../../tls';
+import { TLS_SECRETS } from '../../tls';
 
 export const namedCertificateIsGiven: Rule = {
   id: 'HM-301',
@@ -13,7 +14,7 @@ export const namedCertificateIsGiven: Rule = {
   kinds: CONFIGURATIONS,
   layer: 'references',
   severity: 'error',
-  source: TLS_PAGE,
+  source: PAGES.certificates,
   reason:
     'The configuration names Secrets in `default`. Without the certificate of the portal its gateway has none to present, and without the ' +
     'authority no certificate is issued.',

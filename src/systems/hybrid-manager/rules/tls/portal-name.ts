@@ -1,7 +1,8 @@
 import type { Rule } from '../../../../finding';
 import { configurationsFor } from '../../environment';
+import { PAGES } from '../../pages';
 import { SECRET_SOURCES } from '../../secret-view';
-import { openedForPortal, TLS_PAGE } from '../../tls';
+import { openedForPortal } from '../../tls';
 
 const HOST_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/i;
 
@@ -11,7 +12,7 @@ export const certificateNamesThePortal: Rule = {
   kinds: SECRET_SOURCES,
   layer: 'references',
   severity: 'error',
-  source: TLS_PAGE,
+  source: PAGES.certificates,
   reason:
     'A client refuses a certificate for another name. The names count that stand among the subject alternative names; the common name does ' +
     'not, and `*` stands for exactly one step of a name.',

@@ -1,7 +1,8 @@
 import type { Rule } from '../../../../finding';
 import { brokenCertificate, firstBlock } from '../../../opened-certificates';
+import { PAGES } from '../../pages';
 import { SECRET_SOURCES } from '../../secret-view';
-import { TLS_PAGE, usedSecret } from '../../tls';
+import { usedSecret } from '../../tls';
 
 export const certificateIsReadable: Rule = {
   id: 'HM-311',
@@ -9,7 +10,7 @@ export const certificateIsReadable: Rule = {
   kinds: SECRET_SOURCES,
   layer: 'references',
   severity: 'error',
-  source: TLS_PAGE,
+  source: PAGES.certificates,
   reason:
     'The gateway and cert-manager read PEM: blocks between lines of dashes, the certificate first. Files that were put together without a ' +
     'line break between them, keys among the certificates and other formats are refused.',

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../../finding';
+import { PAGES } from '../../pages';
 import { SECRET_SOURCES } from '../../secret-view';
-import { TLS_PAGE, usedSecret } from '../../tls';
+import { usedSecret } from '../../tls';
 
 export const keyIsNotEncrypted: Rule = {
   id: 'HM-312',
@@ -8,7 +9,7 @@ export const keyIsNotEncrypted: Rule = {
   kinds: SECRET_SOURCES,
   layer: 'references',
   severity: 'error',
-  source: TLS_PAGE,
+  source: PAGES.certificates,
   reason: 'Nobody is there to type the password of an encrypted key, so neither the gateway nor cert-manager can use one.',
 
   check(secret, context) {

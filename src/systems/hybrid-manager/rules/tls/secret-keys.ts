@@ -1,7 +1,8 @@
 import type { Rule, RuleFinding } from '../../../../finding';
 import { SECRET } from '../../../secrets';
+import { PAGES } from '../../pages';
 import { SECRET_SOURCES } from '../../secret-view';
-import { TLS_PAGE, TLS_TYPE, type UsedSecret, usedSecret } from '../../tls';
+import { TLS_TYPE, type UsedSecret, usedSecret } from '../../tls';
 
 export const certificateHasItsKeys: Rule = {
   id: 'HM-303',
@@ -9,7 +10,7 @@ export const certificateHasItsKeys: Rule = {
   kinds: SECRET_SOURCES,
   layer: 'references',
   severity: 'error',
-  source: TLS_PAGE,
+  source: PAGES.certificates,
   reason:
     'The portal is served with `tls.crt` and `tls.key`, and an authority signs with them. The page on certificates wants `ca.crt` of an ' +
     'authority as well, the page on preparing the environment names certificate and key alone.',

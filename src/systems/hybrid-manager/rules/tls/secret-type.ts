@@ -1,6 +1,7 @@
 import type { Rule } from '../../../../finding';
+import { PAGES } from '../../pages';
 import { SECRET_SOURCES } from '../../secret-view';
-import { TLS_PAGE, TLS_TYPE, usedSecret } from '../../tls';
+import { TLS_TYPE, usedSecret } from '../../tls';
 
 export const certificateHasItsType: Rule = {
   id: 'HM-302',
@@ -8,7 +9,7 @@ export const certificateHasItsType: Rule = {
   kinds: SECRET_SOURCES,
   layer: 'references',
   severity: 'error',
-  source: TLS_PAGE,
+  source: PAGES.certificates,
   reason: 'The check that runs before the installation looks at the type of the Secret and stops the installation where it is another one.',
 
   check(secret, context) {
