@@ -20,11 +20,6 @@ export function configurationsFor(document: Document, { inventory }: RuleContext
   return places.get(document.place) ?? (places.size === 1 ? all : []);
 }
 
-/** Is any installation of Hybrid Manager given at all? */
-export function isInstalled({ inventory }: RuleContext): boolean {
-  return byPlace(inventory).all.length > 0;
-}
-
 /**
  * The release that a document is judged for: what the caller said, else what the configuration of its place says it installs,
  * else the newest that is known.
@@ -40,4 +35,9 @@ export function statedReleaseFor(document: Document, context: RuleContext): stri
   }
   const own = Configuration.of(document)?.statedRelease;
   return own ?? configurationsFor(document, context).find(({ statedRelease }) => statedRelease)?.statedRelease;
+}
+
+/** Is any installation of Hybrid Manager given at all? */
+export function isInstalled({ inventory }: RuleContext): boolean {
+  return byPlace(inventory).all.length > 0;
 }

@@ -43,6 +43,8 @@ const FEATURES = {
   marketplace: { since: '1.4.2' },
   /** The operator finds out by itself who belongs to a group of locations. */
   derivedClusterGroups: { since: '1.4.2' },
+  /** Certificates of the authorities that signed that of a registry, with operator 2.1. */
+  registryAuthorities: { since: '1.4.2' },
   pgd: { since: '2026.9' },
   /** What is installed where nobody lists scenarios: the core alone, no longer all. */
   coreByDefault: { since: '2026.9' },

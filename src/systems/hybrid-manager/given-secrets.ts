@@ -3,6 +3,7 @@ import { oncePer } from '../given';
 import { secretsFrom } from '../secrets';
 import type { Configuration } from './configuration';
 import { configurationsFor } from './environment';
+import { EXISTING_SECRETS } from './names';
 import { PREPARED_SECRETS } from './prepared-secrets';
 import { pullSecretNames } from './pull-secrets';
 import { EXTERNAL_SECRET, SECRET_SOURCES, SecretView } from './secret-view';
@@ -32,6 +33,9 @@ const makers = oncePer((inventory) => {
     for (const name of namesMadeBy(document, inventory)) {
       byName.set(name, [...(byName.get(name) ?? []), document]);
     }
+    for (const { name, namespace } of namesSaidBy(document)) {
+      byName.set(name, [...(byName.get(name) ?? []), { ...document, namespace }]);
+    }
   }
   return byName;
 });
@@ -46,6 +50,16 @@ function namesMadeBy(document: Document, inventory: Inventory): readonly string[
     return texts(spec('externalSecretSpec', 'target', 'name') ?? spec('externalSecretName') ?? name);
   }
   return group === 'cert-manager.io' && kind === 'Certificate' ? texts(spec('secretName')) : secretsFrom(document);
+}
+
+/** The Secrets that others make, as a namespace says. */
+function namesSaidBy({ group, kind, body }: Document): SecretName[] {
+  const said = group === '' && kind === 'Namespace' ? memberAt(body, 'metadata', 'annotations', EXISTING_SECRETS) : undefined;
+  const names = typeof said === 'string' ? said.split(',') : [];
+  return names.flatMap((text) => {
+    const [namespace, name] = text.trim().split('/');
+    return name === undefined ? [] : [{ namespace, name }];
+  });
 }
 
 function texts(name: unknown): string[] {

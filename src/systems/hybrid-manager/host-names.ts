@@ -6,6 +6,9 @@ export function hostProblem(text: string): string | undefined {
   if (schemeOf(text) !== undefined) {
     return 'a bare host name without a scheme is expected';
   }
+  if (!host.includes('.')) {
+    return 'a name with dots is expected';
+  }
   return (
     dnsSubdomainProblem(host) ??
     host
@@ -13,10 +16,6 @@ export function hostProblem(text: string): string | undefined {
       .map(dnsLabelProblem)
       .find((problem) => problem !== undefined)
   );
-}
-
-export function isHost(text: string | undefined): boolean {
-  return text !== undefined && hostProblem(text) === undefined;
 }
 
 /** A host name, and the port behind it where there is one. */

@@ -1,14 +1,11 @@
 import { isJsonObject, type Json, memberAt, type RuleFinding } from '../../finding';
+import { BCRYPT_HASH } from './bcrypt';
 import { USER_ZERO_ID } from './names';
+import { isSampleHash } from './static-passwords';
 
-/** Passwords that everybody knows: the sample of the page for EKS, and that of Dex itself. Both are "password". */
-const SAMPLE_HASHES = [
-  '$2y$10$vKOAXfLHbeV1OQxMpxlLdOIwnX.JAN.ZrD9ZU//ocrNQwhQIMtXhy',
-  '$2a$10$2b2cU8CPhOTaGrs1HRQuAueS7JTT5ZHsHSzYiFPm1leZck7Mc8T4W',
-];
-const BCRYPT = /^\$2[aby]\$(\d{2})\$[./A-Za-z0-9]{53}$/;
 const LEAST_COST = 10;
-const MOST_COST = 31;
+/** What bcrypt can do. */
+const [FIRST_COST, LAST_COST] = [4, 31];
 const MAKE_ONE = 'write what `htpasswd -BinC 10 admin` prints for your own password, in single quotes';
 
 /** What is wrong with the hash of a password; the hash itself is never shown. */
@@ -21,19 +18,18 @@ export function hashFindings(user: Json, path: string): RuleFinding[] {
   if (typeof hash !== 'string') {
     return [];
   }
-  const [, cost] = BCRYPT.exec(hash) ?? [];
-  if (cost === undefined || Number(cost) > MOST_COST || Number(cost) < 4) {
+  const cost = BCRYPT_HASH.test(hash) ? Number(hash.slice(4, 6)) : 0;
+  if (cost < FIRST_COST || cost > LAST_COST) {
     const problem = `the text here is no bcrypt hash, $2y$10$ and 53 characters are expected, 60 in all; it has ${hash.length}`;
     return [{ path: place, problem, fix: MAKE_ONE }];
   }
-  const problem = `the cost of the hash is ${Number(cost)}, ${LEAST_COST} or more is expected`;
-  return Number(cost) < LEAST_COST ? [{ path: place, problem, fix: MAKE_ONE, severity: 'warning' }] : [];
+  const problem = `the cost of the hash is ${cost}, ${LEAST_COST} or more is expected`;
+  return cost < LEAST_COST ? [{ path: place, problem, fix: MAKE_ONE, severity: 'warning' }] : [];
 }
 
 /** Everybody can log in who has read the page. */
 export function sampleFindings(user: Json, path: string): RuleFinding[] {
-  const hash = memberAt(user, 'hash');
-  return typeof hash === 'string' && SAMPLE_HASHES.includes(hash)
+  return isSampleHash(memberAt(user, 'hash') ?? null)
     ? [{ path: `${path}/hash`, problem: 'the hash is that of a public sample, whose password everybody knows', fix: MAKE_ONE }]
     : [];
 }

@@ -1,50 +1,70 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { judgeTexts, readText } from '../../../src/check/texts';
+import { judgeTexts } from '../../../src/check/texts';
+import { isJsonObject } from '../../../src/finding';
+import { readYaml } from '../../../src/kubernetes/yaml';
 import { SYSTEMS } from '../../../src/systems';
+import { type Environment, environmentsIn, textsOf } from './read-environments';
 
-/** The files of a folder; anything else in it would be judged by nobody. */
-function filesIn(folder: string): { name: string; text: string }[] {
-  const path = join(__dirname, folder);
-  return readdirSync(path).map((name) => {
-    if (!name.endsWith('.yaml')) {
-      throw new Error(`${folder}/${name} is no YAML file`);
-    }
-    return { name, text: readFileSync(join(path, name), 'utf8') };
+function said(environment: Environment, before?: Environment): string[] {
+  const asked = environment.files.flatMap(({ text }) => /^# by (hybrid-manager)=(\S+)$/m.exec(text)?.slice(1) ?? []);
+  const { findings } = judgeTexts(textsOf(environment), {
+    systems: SYSTEMS,
+    ...(asked.length > 0 ? { releases: { [asked[0]]: asked[1] } } : {}),
+    ...(before ? { before: textsOf(before) } : {}),
   });
+  return findings.map(({ rule, file, at, path }) => `${file}: ${rule} ${at}${path}`.trimEnd());
 }
 
-function said(name: string, text: string, before?: string): string[] {
-  const options = before === undefined ? {} : { before: [readText(name, before)] };
-  const { findings } = judgeTexts([readText(name, text)], { systems: SYSTEMS, ...options });
-  return findings.map(({ rule, at, path }) => `${rule} ${at}${path}`);
+/** Each environment has one, in the file with the mistake. */
+function expectedIn({ files }: Environment): string[] {
+  return files.flatMap(({ file, text }) =>
+    (/^# HM-\d{3}(?: \S+)?$/m.exec(text.split('\n')[0]) ?? []).map((line) => `${file}: ${line.slice(2)}`),
+  );
 }
 
-function expectedIn(text: string): string | undefined {
-  const [, rule, path] = /^# (HM-\d{3}) ?(\S*)\n/.exec(text) ?? [];
-  return rule === undefined ? undefined : `${rule} ${path}`;
+const [wrong, right] = ['wrong', 'right'].map(environmentsIn);
+const after = environmentsIn('changes/after');
+const before = new Map(environmentsIn('changes/before').map((environment) => [environment.name, environment]));
+
+/** From this length on what a Secret holds is no everyday word. */
+const TELLING = 8;
+
+function secretsIn(text: string): string[] {
+  const secrets = readYaml(text).flatMap(({ body }) => (body?.kind === 'Secret' ? [body] : []));
+  const plain = secrets.flatMap(({ stringData }) => Object.values(isJsonObject(stringData) ? stringData : {}));
+  const encoded = secrets.flatMap(({ data }) => Object.values(isJsonObject(data) ? data : {}));
+  const decoded = encoded.map((value) => Buffer.from(String(value), 'base64').toString());
+  return [...plain, ...encoded, ...decoded].map(String).filter((value) => value.length >= TELLING);
 }
 
 test('there are enough environments', () => {
-  expect(filesIn('wrong').length).toBeGreaterThanOrEqual(35);
-  expect(filesIn('right').length).toBeGreaterThanOrEqual(4);
+  expect(wrong.length).toBeGreaterThanOrEqual(130);
+  expect(right.length).toBeGreaterThanOrEqual(14);
 });
 
-test.each(filesIn('wrong'))('wrong/$name has the one mistake that it says', ({ name, text }) => {
-  expect(said(name, text)).toEqual([expectedIn(text)]);
+test.each([...wrong, ...after])('$name says one mistake', (environment) => {
+  expect(expectedIn(environment)).toHaveLength(1);
 });
 
-test.each(filesIn('right'))('right/$name has none', ({ name, text }) => {
-  expect(said(name, text)).toEqual([]);
+test.each(wrong)('wrong/$name has the one mistake that it says', (environment) => {
+  expect(said(environment)).toEqual(expectedIn(environment));
 });
 
-const before = new Map(filesIn('changes/before').map(({ name, text }) => [name, text]));
+test.each(wrong)('nothing that a Secret of wrong/$name holds is said', (environment) => {
+  const { findings } = judgeTexts(textsOf(environment), { systems: SYSTEMS });
+  const texts = findings.map(({ problem, fix }) => `${problem} ${fix}`).join(' ');
+  const secrets = environment.files.flatMap(({ text }) => secretsIn(text));
+  expect(secrets.filter((value) => texts.includes(value))).toEqual([]);
+});
+
+test.each(right)('right/$name has none', (environment) => {
+  expect(said(environment)).toEqual([]);
+});
 
 test('each change has both sides', () => {
-  expect([...before.keys()]).toEqual(filesIn('changes/after').map(({ name }) => name));
+  expect([...before.keys()]).toEqual(after.map(({ name }) => name));
 });
 
-test.each(filesIn('changes/after'))('changes/after/$name changes what has to stay', ({ name, text }) => {
-  expect(said(name, text, before.get(name))).toEqual([expectedIn(text)]);
+test.each(after)('changes/after/$name changes what has to stay', (environment) => {
+  expect(said(environment, before.get(environment.name))).toEqual(expectedIn(environment));
 });

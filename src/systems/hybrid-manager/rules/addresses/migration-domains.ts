@@ -1,4 +1,5 @@
-import { hostAndPort, isHost } from '../../host-names';
+import { isHost } from '../../answers/hosts';
+import { hostAndPort } from '../../host-names';
 import { PAGES } from '../../pages';
 import { configurationRule } from '../configuration-rule';
 import { ofParameter } from '../places';

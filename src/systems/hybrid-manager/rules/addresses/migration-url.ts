@@ -1,4 +1,4 @@
-import { isHost } from '../../host-names';
+import { isHost } from '../../answers/hosts';
 import { PAGES } from '../../pages';
 import { configurationRule } from '../configuration-rule';
 import { ofParameter } from '../places';
@@ -16,7 +16,7 @@ export const migrationUrlFits = configurationRule({
     const url = configuration.text('transporter-dp-agent', 'rw_service_url');
     const domain = configuration.text('transporter-rw-service', 'domain_name')?.value;
     // What is no host is said by another rule.
-    if (!url || !isHost(domain)) {
+    if (!url || !isHost(domain ?? '')) {
       return undefined;
     }
     const expected = `https://${domain}/transporter`;

@@ -1,4 +1,4 @@
-import { isHost } from '../../host-names';
+import { isHost } from '../../answers/hosts';
 import { PAGES } from '../../pages';
 import { configurationRule } from '../configuration-rule';
 import { ofParameter } from '../places';

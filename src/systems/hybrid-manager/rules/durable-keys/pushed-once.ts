@@ -1,6 +1,6 @@
-import { memberAt, type Rule } from '../../../../finding';
+import { type Document, type Inventory, memberAt, type Rule } from '../../../../finding';
 import { durableExternalSecret, readBy, writtenBy } from '../../durable-keys';
-import { EXTERNAL_SECRET } from '../../secret-view';
+import { EXTERNAL_SECRET, type SecretView } from '../../secret-view';
 import { PUSH_PAGE } from './source';
 
 export const PUSH_SECRET = { group: EXTERNAL_SECRET.group, kind: 'PushSecret' };
@@ -19,12 +19,8 @@ export const durableKeyIsPushedOnce: Rule = {
   beside: [EXTERNAL_SECRET],
 
   check(document, { inventory }) {
-    const written = writtenBy(document);
-    const reader = inventory.ofKind(EXTERNAL_SECRET).find((other) => {
-      const isBeside = other.place === document.place && durableExternalSecret(other, inventory) !== undefined;
-      return isBeside && readBy(other).some(({ store, key }) => written.some((each) => each.store === store && each.key === key));
-    });
-    const secret = reader && durableExternalSecret(reader, inventory);
+    const readers = readersOf(document, inventory);
+    const secret = readers.find((each) => each.document.place === document.place) ?? (readers.length === 1 ? readers[0] : undefined);
     if (!secret) {
       return undefined;
     }
@@ -39,3 +35,13 @@ export const durableKeyIsPushedOnce: Rule = {
         ];
   },
 };
+
+/** Durable keys that are read from where this one writes. */
+function readersOf(document: Document, inventory: Inventory): readonly SecretView[] {
+  const written = writtenBy(document);
+  return inventory.ofKind(EXTERNAL_SECRET).flatMap((other) => {
+    const secret = durableExternalSecret(other, inventory);
+    const reads = secret && readBy(other).some(({ store, key }) => written.some((each) => each.store === store && each.key === key));
+    return reads ? [secret] : [];
+  });
+}

@@ -3,6 +3,7 @@ import { administratorHasId } from './administrator';
 import { identityAuthorityIsReadable } from './authority';
 import { connectorsAreKnown } from './connector';
 import { connectorsAreWhole } from './connector-config';
+import { ldapHostIsHost } from './ldap-host';
 import { passwordsAreHashed } from './password';
 import { samlComesBack } from './saml-addresses';
 import { samlUrlIsUrl } from './saml-url';
@@ -14,6 +15,7 @@ import { usersAreWhole } from './users';
 /** Who may log in, by id. */
 export const IDENTITY_RULES: readonly Rule[] = [
   samlComesBack,
+  ldapHostIsHost,
   identityIsNotStatic,
   connectorsAreKnown,
   connectorsAreWhole,

@@ -2,7 +2,7 @@ import type { Rule } from '../../../../finding';
 import { bootstrapImageFits } from './bootstrap-image';
 import { cloudIsKnown } from './cloud';
 import { flavourIsKnown } from './flavour';
-import { openshiftHasDomains } from './openshift-domains';
+import { openshiftHasDomain } from './openshift-domain';
 import { domainsAreOfOpenshift } from './openshift-elsewhere';
 import { openshiftIsSwitched } from './openshift-switch';
 
@@ -11,7 +11,7 @@ export const PLATFORM_RULES: readonly Rule[] = [
   flavourIsKnown,
   bootstrapImageFits,
   openshiftIsSwitched,
-  openshiftHasDomains,
+  openshiftHasDomain,
   domainsAreOfOpenshift,
   cloudIsKnown,
 ];

@@ -3,6 +3,7 @@ import { Configuration } from '../../configuration';
 import { releaseFor } from '../../environment';
 import { GivenSecrets } from '../../given-secrets';
 import { CONFIGURATIONS } from '../../kinds';
+import { DEFAULT_NAMESPACE, SYSTEM_DATABASE_SECRETS } from '../../names';
 import { isHandmade, PREPARED_SECRETS, type PreparedSecret } from '../../prepared-secrets';
 import { SECRET_SOURCES } from '../../secret-view';
 
@@ -17,7 +18,7 @@ export const preparedSecretsArePresent: Rule = {
   source: `${INSTALL}/environment_prep/`,
   reason:
     'Before it installs, Hybrid Manager looks for the Secrets of each scenario, and does not begin while one is missing. Nothing is said ' +
-    'where no Secret of the environment was given, nor of those that only edbctl can make where none of these was.',
+    'where no Secret of the environment was given, nor of those that only edbctl can make where those of its databases were not.',
   beside: SECRET_SOURCES,
 
   check(document, context) {
@@ -28,7 +29,7 @@ export const preparedSecretsArePresent: Rule = {
     }
     const release = releaseFor(document, context);
     const wanted = PREPARED_SECRETS.filter((secret) => !secret.optional && secret.wantedBy(release) && isInstalled(configuration!, secret));
-    const isDump = PREPARED_SECRETS.some((secret) => !isHandmade(secret) && secrets.has(secret));
+    const isDump = SYSTEM_DATABASE_SECRETS.some((name) => secrets.has({ name, namespace: DEFAULT_NAMESPACE }));
     return wanted
       .filter((secret) => isDump || isHandmade(secret))
       .filter((secret) => !secrets.has(secret) && secrets.elsewhere(secret).length === 0)

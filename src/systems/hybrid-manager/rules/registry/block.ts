@@ -1,4 +1,4 @@
-import type { Rule } from '../../../../finding';
+import { isJsonObject, memberAt, type Rule } from '../../../../finding';
 import { releaseFor } from '../../environment';
 import { has, sinceOf } from '../../features';
 import { CONTROL_PLANE } from '../../kinds';
@@ -6,7 +6,7 @@ import { PAGES } from '../../pages';
 
 export const registryBlockIsRead: Rule = {
   id: 'HM-056',
-  title: 'spec.registry is for an operator that knows it',
+  title: 'The block of the registry is for an operator that knows it',
   kinds: [CONTROL_PLANE],
   layer: 'soundness',
   severity: 'warning',
@@ -18,6 +18,9 @@ export const registryBlockIsRead: Rule = {
 
   check(document, context) {
     const release = releaseFor(document, context);
+    if (!isJsonObject(memberAt(document.body, 'spec', 'registry'))) {
+      return undefined;
+    }
     if (has(release, 'registryBlock')) {
       return [];
     }

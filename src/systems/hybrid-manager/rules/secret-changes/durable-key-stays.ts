@@ -30,14 +30,24 @@ export const durableKeyStays: Rule = {
     if (!isDurable(secret) || !before) {
       return undefined;
     }
-    return before.keys.filter((key) => !isChangeable(secret.name, key)).flatMap((key) => changeOf(key, before, secret));
+    const found = before.keys.filter((key) => !isChangeable(secret, key)).flatMap((key) => changeOf(key, before, secret));
+    return isUncertain(secret) ? found.map((each) => ({ ...each, severity: 'warning' })) : found;
   },
 };
 
-/** Users come and go; of what no page names the keys, each is taken for one that stays. */
-function isChangeable(name: string, key: string): boolean {
-  const keys = PREPARED_SECRETS.find((wanted) => wanted.name === name)?.keys ?? {};
-  return Object.keys(keys).length > 0 && (keys[key] === undefined || keys[key] === 'static-passwords');
+function keysOf({ name }: SecretView) {
+  return PREPARED_SECRETS.find((wanted) => wanted.name === name)?.keys ?? {};
+}
+
+/** Where no page names the keys, each is taken for one that stays, though that is not certain. */
+function isUncertain(secret: SecretView): boolean {
+  return Object.keys(keysOf(secret)).length === 0;
+}
+
+/** Users come and go. */
+function isChangeable(secret: SecretView, key: string): boolean {
+  const format = keysOf(secret)[key];
+  return !isUncertain(secret) && (format === undefined || format === 'static-passwords');
 }
 
 function changeOf(key: string, before: SecretView, secret: SecretView): RuleFinding[] {

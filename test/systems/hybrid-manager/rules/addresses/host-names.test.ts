@@ -32,7 +32,7 @@ judges(hostsAreBare, [
   [
     'a placeholder fails',
     [
-      'error /spec/componentsParameters/transporter-rw-service/domain_name: "<Migration Domain>" is not a host name, lower-case letters, digits, "-" and "." are expected, with a letter or digit at both ends and around each dot; write a name such as portal.example.com',
+      'error /spec/componentsParameters/transporter-rw-service/domain_name: "<Migration Domain>" is not a host name, a name with dots is expected; write a name such as portal.example.com',
     ],
     withComponent('transporter-rw-service', { domain_name: '<Migration Domain>' }),
   ],

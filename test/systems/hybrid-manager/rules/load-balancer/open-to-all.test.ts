@@ -1,5 +1,5 @@
 import { balancerIsNotOpen } from '../../../../../src/systems/hybrid-manager/rules/load-balancer/open-to-all';
-import { controlPlaneWith, judges } from '../documents';
+import { controlPlaneWith, judges, withGlobals } from '../documents';
 
 judges(balancerIsNotOpen, [
   ['no annotations', undefined, controlPlaneWith()],
@@ -47,4 +47,32 @@ judges(balancerIsNotOpen, [
       ],
     }),
   ],
+  [
+    'what is public on GKE is told',
+    [
+      'warning /spec/globalParameters/load_balancer_mode: load balancers are public, that of the portal faces the internet on "gke", and no source ranges are given; write service.beta.kubernetes.io/load-balancer-source-ranges with the networks that may reach it, or make it internal',
+    ],
+    withGlobals({ load_balancer_mode: 'public' }, { flavour: 'gke' }),
+  ],
+  [
+    'with an internal load balancer it passes',
+    [],
+    withGlobals(
+      { load_balancer_mode: 'public' },
+      { flavour: 'gke', resourceAnnotations: [{ annotations: { 'networking.gke.io/load-balancer-type': 'Internal' } }] },
+    ),
+  ],
+  [
+    'with source ranges it passes',
+    [],
+    withGlobals(
+      { load_balancer_mode: 'public' },
+      {
+        flavour: 'aks',
+        resourceAnnotations: [{ annotations: { 'service.beta.kubernetes.io/load-balancer-source-ranges': '10.0.0.0/8' } }],
+      },
+    ),
+  ],
+  ['on EKS the default is not known', [], withGlobals({ load_balancer_mode: 'public' }, { flavour: 'eks' })],
+  ['private ones pass', [], withGlobals({ load_balancer_mode: 'private' }, { flavour: 'aks' })],
 ]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { JsonObject } from '../../../../../src/finding';
 import { preparedSecretsArePresent as rule } from '../../../../../src/systems/hybrid-manager/rules/prepared-secrets/present';
 import { type Case, COPIED, controlPlane, externalSecret, secret, storageFor, texts } from '../secrets';
 
@@ -7,6 +8,11 @@ const PORTAL = { 'fernet-key': 'a', 'static-passwords.yaml': 'a' };
 const DATABASES = ['upm', 'dex', 'langflow', 'lakekeeper', 'beacon-app', 'transporter', 'superuser'].map((name) =>
   secret(`db-${name}`, { username: 'a', password: 'b' }),
 );
+
+function namespaceSaying(text: string): JsonObject {
+  const metadata = { name: 'edbpgai-bootstrap', annotations: { 'cdk8s-postgres/existing-secrets': text } };
+  return { apiVersion: 'v1', kind: 'Namespace', metadata };
+}
 
 test.each<Case>([
   [
@@ -82,6 +88,26 @@ test.each<Case>([
     ],
     [
       'error /spec/scenarios/0: "core" needs the Secret "db-upm" in "default", which is not among the Secrets; add it, or make it with "edbctl hybrid-manager create-install-secrets --scenario core"',
+    ],
+  ],
+  [
+    'one that a namespace says others make is there',
+    [
+      controlPlane({ version: 'v2026.9.0', scenarios: ['core'] }),
+      storageFor('awsKeys'),
+      namespaceSaying('default/hm-portal-bootstrap, default/langflow-secret'),
+    ],
+    [],
+  ],
+  [
+    'one that others make in another namespace is not',
+    [
+      controlPlane({ version: 'v2026.9.0', scenarios: ['core'] }),
+      storageFor('awsKeys'),
+      namespaceSaying('upm-dex/hm-portal-bootstrap,langflow-secret'),
+    ],
+    [
+      'error /spec/scenarios/0: "core" needs the Secret "hm-portal-bootstrap" in "default", which is not among the Secrets; add it, or make it with "edbctl hybrid-manager create-install-secrets --scenario core"',
     ],
   ],
 ])('%s', (_name, documents, expected) => {

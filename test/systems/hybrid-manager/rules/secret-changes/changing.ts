@@ -7,6 +7,8 @@ export function changes(rule: Rule, before: JsonObject | undefined, after: JsonO
   const subjectOf = (body: JsonObject) => [{ place: 'here', body }];
   const verdict = check(subjectOf(after), { systems: SYSTEMS, ...(before && { before: subjectOf(before) }) });
   return verdict.rulesApplied.includes(rule.id)
-    ? verdict.findings.filter((finding) => finding.rule === rule.id).map(({ path, problem, fix }) => `${path}: ${problem}; ${fix}`)
+    ? verdict.findings
+        .filter((finding) => finding.rule === rule.id)
+        .map(({ severity, path, problem, fix }) => `${severity} ${path}: ${problem}; ${fix}`)
     : undefined;
 }

@@ -22,7 +22,7 @@ test.each<[string, JsonObject | undefined, JsonObject, string[] | undefined]>([
     confounding(OLD),
     confounding(NEW),
     [
-      '/stringData/PG_CONFOUNDING_KEY: another key would stand under "PG_CONFOUNDING_KEY", with which the data of the Lakehouse catalog cannot be read; put back the key that was there',
+      'error /stringData/PG_CONFOUNDING_KEY: another key would stand under "PG_CONFOUNDING_KEY", with which the data of the Lakehouse catalog cannot be read; put back the key that was there',
     ],
   ],
   [
@@ -30,7 +30,7 @@ test.each<[string, JsonObject | undefined, JsonObject, string[] | undefined]>([
     portal(`${NEW},${OLD}`),
     portal(OLD),
     [
-      '/stringData/fernet-key: another key would stand under "fernet-key", with which the settings of the identity providers cannot be read; put back the key that was there',
+      'error /stringData/fernet-key: another key would stand under "fernet-key", with which the settings of the identity providers cannot be read; put back the key that was there',
     ],
   ],
   [
@@ -38,7 +38,7 @@ test.each<[string, JsonObject | undefined, JsonObject, string[] | undefined]>([
     secret('langflow-secret', { key: OLD }),
     secret('langflow-secret', { key: NEW }),
     [
-      '/stringData/key: another key would stand under "key", with which what GenAI stored in secret cannot be read; put back the key that was there',
+      'warning /stringData/key: another key would stand under "key", with which what GenAI stored in secret cannot be read; put back the key that was there',
     ],
   ],
   [
@@ -46,7 +46,7 @@ test.each<[string, JsonObject | undefined, JsonObject, string[] | undefined]>([
     portal(OLD),
     secret('hm-portal-bootstrap', { 'static-passwords.yaml': 'a' }),
     [
-      '/stringData: the key "fernet-key" would go away, and the settings of the identity providers with it; put back the key that was there',
+      'error /stringData: the key "fernet-key" would go away, and the settings of the identity providers with it; put back the key that was there',
     ],
   ],
 ])('%s', (_name, before, after, expected) => {

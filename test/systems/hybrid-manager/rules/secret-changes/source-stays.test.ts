@@ -19,7 +19,7 @@ test.each<[string, JsonObject | undefined, JsonObject, string[] | undefined]>([
     make(stored),
     make(generated),
     [
-      '/spec/dataFrom/0/sourceRef/generatorRef: the key in "pg-confounding-key" was read from a store, and would come from a generator: a new key cannot read what the old one wrote; read it from the store as before',
+      'error /spec/dataFrom/0/sourceRef/generatorRef: the key in "pg-confounding-key" was read from a store, and would come from a generator: a new key cannot read what the old one wrote; read it from the store as before',
     ],
   ],
 ])('%s', (_name, before, after, expected) => {

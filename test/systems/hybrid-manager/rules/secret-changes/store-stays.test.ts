@@ -5,7 +5,7 @@ import { secret, storageFor } from '../secrets';
 import { changes } from './changing';
 
 const behind = (key: string) => [
-  `/stringData/${key}: "${key}" would change, and the backups stay behind; keep it; another one is for a new installation`,
+  `error /stringData/${key}: "${key}" would change, and the backups stay behind; keep it; another one is for a new installation`,
 ];
 
 test.each<[string, JsonObject | undefined, JsonObject, string[] | undefined]>([
@@ -27,7 +27,7 @@ test.each<[string, JsonObject | undefined, JsonObject, string[] | undefined]>([
     storageFor('awsKeys'),
     storageFor('google'),
     [
-      '/stringData/provider: the store would become one of another provider, and the backups stay behind; keep the store; another one is for a new installation',
+      'error /stringData/provider: the store would become one of another provider, and the backups stay behind; keep the store; another one is for a new installation',
     ],
   ],
 ])('%s', (_name, before, after, expected) => {
