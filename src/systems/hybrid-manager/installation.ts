@@ -30,7 +30,7 @@ export function renderInstallation(intent: InstallationIntent, form: Configurati
     manifests: [...namespaces(intent), ...secrets(intent)],
     ...(controlPlane && { controlPlane: { ...configuration(intent, shape), id: 'Resource', clusterScoped: true } }),
     ...(values && { values: configuration(intent, 'values') }),
-    steps: stepsOf(intent),
+    steps: stepsOf(intent, { values, controlPlane }),
   };
 }
 
