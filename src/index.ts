@@ -63,6 +63,14 @@ export { BackupFolder } from './systems/hybrid-manager/answers/backup-folder';
 export { ConfigurationForm } from './systems/hybrid-manager/answers/configuration-form';
 export { DurableKey, LangflowKey } from './systems/hybrid-manager/answers/durable-key';
 export { DataLake, GenAi, type GenAiOptions, NgcKey } from './systems/hybrid-manager/answers/gen-ai';
+export {
+  IdentityProvider,
+  LdapBind,
+  type LdapGroupSearch,
+  type LdapOptions,
+  type LdapUserSearch,
+  type SamlOptions,
+} from './systems/hybrid-manager/answers/identity-provider';
 export { HybridManagerIngress, type LoadBalancerOptions, type NodePortNumbers } from './systems/hybrid-manager/answers/ingress';
 export { KeyManagement } from './systems/hybrid-manager/answers/key-management';
 export { KeyPair } from './systems/hybrid-manager/answers/key-pair';
@@ -72,7 +80,7 @@ export { type HybridManagerStoreOptions, SecondaryRole } from './systems/hybrid-
 export { HybridManagerPlatform, type OpenShiftOptions } from './systems/hybrid-manager/answers/platform';
 export { PullSecret } from './systems/hybrid-manager/answers/pull-secret';
 export { ReadinessCheck, type ReadinessJobOptions } from './systems/hybrid-manager/answers/readiness-check';
-export { ImageRegistry, type ImageRegistryOptions } from './systems/hybrid-manager/answers/registry';
+export { ImageRegistry, type ImageRegistryOptions, type RegistryOptions } from './systems/hybrid-manager/answers/registry';
 export { HybridManagerRelease } from './systems/hybrid-manager/answers/release';
 export { type AnalyticsOptions, type CoreOptions, Scenarios } from './systems/hybrid-manager/answers/scenarios';
 export { UsageReporting } from './systems/hybrid-manager/answers/usage-reporting';

@@ -1,13 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { App, Yaml } from 'cdk8s';
 import { describe, expect, test } from 'vitest';
 import { CloudNativePgRelease, PostgresOperator } from '../../src';
 import { check, type Subject, type Verdict } from '../../src/check';
 import { SYSTEMS } from '../../src/systems';
+import { compareWithFile } from './compare-with-file';
 import { SCENARIOS } from './scenarios';
-
-const UPDATE = process.env.UPDATE_GOLDENS === '1';
 
 interface Made {
   readonly chart: string;
@@ -18,15 +16,6 @@ function make(name: string, release: string): Made[] {
   const app = new App();
   SCENARIOS[name](app, PostgresOperator.cloudNativePg(CloudNativePgRelease.of(release)), release);
   return app.charts.map((chart) => ({ chart: chart.node.path, objects: chart.toJson() }));
-}
-
-function compareWithFile(file: string, yaml: string): void {
-  if (UPDATE) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, yaml);
-  }
-  const hint = `${file} differs; say why each line changed, then: UPDATE_GOLDENS=1 npx vitest run test/golden`;
-  expect(existsSync(file) ? readFileSync(file, 'utf8') : '', hint).toBe(yaml);
 }
 
 /** Remarks repeat decisions that were given a reason; errors and warnings would be ours. */

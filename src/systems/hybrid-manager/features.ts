@@ -41,6 +41,8 @@ const FEATURES = {
   componentDefaults: { since: '2026.4' },
   azureKms: { since: '1.4' },
   marketplace: { since: '1.4.2' },
+  /** Certificates of the authorities that signed that of a registry, with operator 2.1. */
+  registryAuthorities: { since: '1.4.2' },
   pgd: { since: '2026.9' },
   /** `spec.registry` in the place of `spec.imageRegistry` and its neighbours. */
   registryBlock: { since: '2026.9' },

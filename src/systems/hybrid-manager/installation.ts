@@ -3,7 +3,9 @@ import type { ConfigurationForm } from './answers/configuration-form';
 import { has, untilOf } from './features';
 import type { InstallationIntent } from './intent';
 import { configuration } from './render/configuration';
+import { controlPlane } from './render/control-plane';
 import { namespaces } from './render/namespaces';
+import { readinessJobs } from './render/readiness';
 import { secrets } from './render/secrets';
 import { stepsOf } from './steps';
 
@@ -24,13 +26,13 @@ export interface Installation {
  */
 export function renderInstallation(intent: InstallationIntent, form: ConfigurationForm | undefined): Installation {
   demandFit(intent);
-  const { values, controlPlane } = formOf(intent.release, form);
+  const written = formOf(intent.release, form);
   const shape = has(intent.release, 'registryBlock') ? 'object-with-registry' : 'object';
   return {
-    manifests: [...namespaces(intent), ...secrets(intent)],
-    ...(controlPlane && { controlPlane: { ...configuration(intent, shape), id: 'Resource', clusterScoped: true } }),
-    ...(values && { values: configuration(intent, 'values') }),
-    steps: stepsOf(intent, { values, controlPlane }),
+    manifests: [...namespaces(intent), ...secrets(intent), ...readinessJobs(intent)],
+    ...(written.controlPlane && { controlPlane: controlPlane(intent, shape) }),
+    ...(written.values && { values: configuration(intent, 'values') }),
+    steps: stepsOf(intent, written),
   };
 }
 
@@ -45,7 +47,7 @@ function formOf(release: string, form: ConfigurationForm | undefined): { values:
 }
 
 /** What a file cannot show afterwards, since nothing of it would be written. */
-function demandFit({ release, scenarios, platform }: InstallationIntent): void {
+function demandFit({ release, scenarios, platform, registry }: InstallationIntent): void {
   const wantsKey = has(release, 'dexFernetKey') || has(release, 'portalBootstrapSecret');
   if (wantsKey && !scenarios.portalKey) {
     throw new Error(
@@ -63,6 +65,11 @@ function demandFit({ release, scenarios, platform }: InstallationIntent): void {
   }
   if (scenarios.genAi?.huggingFace && !has(release, 'huggingFace')) {
     throw new Error(`Hybrid Manager ${release} has no Secret for HuggingFace, which came with 2026.4 and 1.4; leave \`huggingFace\` out`);
+  }
+  if (registry.caCerts !== undefined && !has(release, 'registryAuthorities')) {
+    throw new Error(
+      `Hybrid Manager ${release} cannot be told who signed the certificate of a registry, which came with 1.4.2 and 2026.8; leave \`caCerts\` out`,
+    );
   }
   if (platform.flavour === 'aks' && !has(release, 'aks')) {
     throw new Error(`Hybrid Manager ${release} does not run on AKS, which came with 2026.1; take another release`);

@@ -97,9 +97,10 @@ export function read(body: JsonObject, shape: ModelShape): Model {
   const rest = structuredClone(body);
   const model: JsonObject = {};
   for (const move of MOVES) {
-    const value = take(rest, placeOf(move, shape));
+    const taken = take(rest, placeOf(move, shape));
+    const value = taken === undefined ? undefined : restored(taken, move, shape);
     if (value !== undefined && !isEmptyObject(value)) {
-      put(model, move.model, restored(value, move, shape));
+      put(model, move.model, value);
     }
   }
   return model;
@@ -162,13 +163,13 @@ function put(target: JsonObject, path: Steps, value: Json): void {
   parent[last] = isJsonObject(there) && isJsonObject(value) ? merged(there, value) : value;
 }
 
+/** By entries, since a component may be called `__proto__` as well. */
 function merged(a: JsonObject, b: JsonObject): JsonObject {
-  const both: JsonObject = { ...a };
-  for (const [name, value] of Object.entries(b)) {
-    const there = both[name];
-    both[name] = isJsonObject(there) && isJsonObject(value) ? merged(there, value) : value;
-  }
-  return both;
+  const both = Object.entries(b).map(([name, value]): [string, Json] => {
+    const there = Object.hasOwn(a, name) ? a[name] : undefined;
+    return [name, isJsonObject(there) && isJsonObject(value) ? merged(there, value) : value];
+  });
+  return Object.fromEntries([...Object.entries(a), ...both]);
 }
 
 /** Takes the value out, and what it leaves empty with it. */

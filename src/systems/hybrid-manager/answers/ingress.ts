@@ -118,7 +118,7 @@ export class HybridManagerIngress {
   }
 
   /**
-   * Load balancers with annotations of your own only; nothing of the cloud is written.
+   * Load balancers with annotations of your own only. Nothing of the cloud is written.
    *
    * @param options annotations, source ranges
    */

@@ -12,15 +12,8 @@ export interface RegistryIntent {
   readonly caCerts?: string;
 }
 
-/** What can be changed about a registry. */
-export interface ImageRegistryOptions {
-  /**
-   * The path below the host.
-   *
-   * @default pgai-platform
-   */
-  readonly path?: string;
-
+/** What can be changed about any registry. */
+export interface RegistryOptions {
   /**
    * New images of Postgres in the registry are found by themselves.
    *
@@ -29,11 +22,21 @@ export interface ImageRegistryOptions {
   readonly imageDiscovery?: boolean;
 
   /**
-   * The authorities that signed the registry's certificate, as PEM. Nodes have to trust them by other means.
+   * The authorities that signed the registry's certificate, as PEM; from 1.4.2 and 2026.8. Nodes have to trust them by other means.
    *
    * @default - those that are known to all
    */
   readonly caCerts?: string;
+}
+
+/** What can be changed about a registry whose path is free. */
+export interface ImageRegistryOptions extends RegistryOptions {
+  /**
+   * The path below the host.
+   *
+   * @default pgai-platform
+   */
+  readonly path?: string;
 }
 
 const PATH = 'pgai-platform';
@@ -77,7 +80,7 @@ export class ImageRegistry {
   }
 
   /**
-   * Amazon ECR, asked by the identity of EKS; there is no other way, and no pull secret.
+   * Amazon ECR, asked by the identity of EKS. There is no other way, and no pull secret.
    *
    * @param accountId the AWS account, twelve digits
    * @param region of the registry
@@ -96,45 +99,45 @@ export class ImageRegistry {
    * Google Artifact Registry, with a token.
    *
    * @param region of the registry
-   * @param path project and repository, for example `acme-prod/hybrid-manager`
+   * @param repository project and repository, for example `acme-prod/hybrid-manager`
    * @param pullSecret its Secret
    * @param options image discovery
    */
   public static artifactRegistryWithToken(
     region: string,
-    path: string,
+    repository: string,
     pullSecret: PullSecret,
-    options: ImageRegistryOptions = {},
+    options: RegistryOptions = {},
   ): ImageRegistry {
-    return ImageRegistry.artifactRegistry(region, path, { authentication: 'token', pullSecret }, options);
+    return ImageRegistry.artifactRegistry(region, repository, { authentication: 'token', pullSecret }, options);
   }
 
   /**
    * Google Artifact Registry, with user and password.
    *
    * @param region of the registry
-   * @param path project and repository, for example `acme-prod/hybrid-manager`
+   * @param repository project and repository, for example `acme-prod/hybrid-manager`
    * @param pullSecret its Secret
    * @param options image discovery
    */
   public static artifactRegistryWithPassword(
     region: string,
-    path: string,
+    repository: string,
     pullSecret: PullSecret,
-    options: ImageRegistryOptions = {},
+    options: RegistryOptions = {},
   ): ImageRegistry {
-    return ImageRegistry.artifactRegistry(region, path, { authentication: 'basic', pullSecret }, options);
+    return ImageRegistry.artifactRegistry(region, repository, { authentication: 'basic', pullSecret }, options);
   }
 
   /**
    * GitLab's registry, with a personal access token that has the scopes `read_registry` and `read_api`.
    *
-   * @param path group and project
+   * @param project group and project
    * @param pullSecret its Secret
    * @param options image discovery
    */
-  public static gitLab(path: string, pullSecret: PullSecret, options: ImageRegistryOptions = {}): ImageRegistry {
-    const rest = { ...options, path: requireText('the path within GitLab', path) };
+  public static gitLab(project: string, pullSecret: PullSecret, options: RegistryOptions = {}): ImageRegistry {
+    const rest = { ...options, path: requireText('group and project within GitLab', project) };
     return ImageRegistry.made('registry.gitlab.com', { authentication: 'token', pullSecret }, rest, 'gitlab');
   }
 
@@ -155,7 +158,7 @@ export class ImageRegistry {
     return ImageRegistry.made(host, { authentication: 'basic', pullSecret }, options);
   }
 
-  private static artifactRegistry(region: string, path: string, access: Access, options: ImageRegistryOptions): ImageRegistry {
+  private static artifactRegistry(region: string, path: string, access: Access, options: RegistryOptions): ImageRegistry {
     const host = `${requireText('the region of Artifact Registry', region)}-docker.pkg.dev`;
     return ImageRegistry.made(host, access, { ...options, path: requireText('project and repository', path) });
   }

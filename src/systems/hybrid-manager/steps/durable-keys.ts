@@ -1,8 +1,9 @@
 import type { DurableKeyDecision } from '../answers/durable-key';
 import type { InstallationIntent } from '../intent';
-import { CONFOUNDING_SECRET, LAKEKEEPER_NAMESPACE } from '../names';
+import * as names from '../names';
+import { wantedPreparedSecrets } from '../render/wanted-secrets';
+import type { Scenario } from '../scenarios';
 import { waitFor } from './environment';
-import { engineSecret, portalSecret } from './missing-secrets';
 import { PAGES } from './pages';
 import { printedSecret } from './secret-copy';
 import { quoted, sh } from './shell';
@@ -48,22 +49,27 @@ function backup(loose: readonly Durable[]): string[] {
   ];
 }
 
-function durableOf({ scenarios, release }: InstallationIntent): Durable[] {
+/** What is lost with each. */
+const LOST: Readonly<Record<string, string>> = {
+  [names.PORTAL_BOOTSTRAP_SECRET]: 'identity providers have to be entered anew',
+  [names.DEX_FERNET_SECRET]: 'identity providers have to be entered anew',
+  [names.GRIPTAPE_SECRET]: 'what GenAI Builder keeps encrypted cannot be read',
+  [names.LANGFLOW_SECRET]: 'what GenAI Builder keeps encrypted cannot be read',
+  [names.CONFOUNDING_SECRET]: 'the data of the lakehouse cannot be reached, and all catalogues have to be rebuilt, which is risky',
+};
+
+function durableOf(intent: InstallationIntent): Durable[] {
+  return wantedPreparedSecrets(intent)
+    .filter(({ durable }) => durable)
+    .flatMap(({ name, namespace, scenario }) => {
+      const decision = decisionOf(scenario, intent);
+      return decision ? [{ name, namespace, decision, lost: LOST[name] }] : [];
+    });
+}
+
+function decisionOf(scenario: Scenario, { scenarios }: InstallationIntent): DurableKeyDecision | undefined {
   const { portalKey, genAi, analytics } = scenarios;
-  return [
-    ...(portalKey ? [{ ...portalSecret(release), decision: portalKey, lost: 'identity providers have to be entered anew' }] : []),
-    ...(genAi ? [{ ...engineSecret(genAi.engine), decision: genAi.key, lost: 'what GenAI Builder keeps encrypted cannot be read' }] : []),
-    ...(analytics
-      ? [
-          {
-            name: CONFOUNDING_SECRET,
-            namespace: LAKEKEEPER_NAMESPACE,
-            decision: analytics.confoundingKey,
-            lost: 'the data of the lakehouse cannot be reached, and all catalogues have to be rebuilt, which is risky',
-          },
-        ]
-      : []),
-  ];
+  return scenario === 'core' ? portalKey : scenario === 'ai' ? genAi?.key : analytics?.confoundingKey;
 }
 
 /** In a store that outlives the cluster. */

@@ -17,6 +17,8 @@ export function environment(intent: InstallationIntent, forms: Forms): Step {
   const objects = secrets(intent).map(({ body }) => body);
   const stores = [...new Set(objects.flatMap(storesOf))].sort();
   const waited = objects.filter((body) => isFilledOrPushed(body) && !isCopy(body)).map(named);
+  const checked = intent.readiness.kind === 'job';
+  const kept = [...(forms.controlPlane ? ['HybridControlPlane'] : []), ...(checked ? ['Job'] : [])];
   return {
     title: 'Apply the environment',
     source: PAGES.preparing,
@@ -26,10 +28,13 @@ export function environment(intent: InstallationIntent, forms: Forms): Step {
         : []),
       `The namespaces are ${namespacesOf(intent)
         .map((name) => `\`${name}\``)
-        .join(', ')}.${forms.controlPlane ? ' The object HybridControlPlane is kept back: applied, it starts the installation.' : ''}`,
+        .join(', ')}.${forms.controlPlane ? ' The object HybridControlPlane is kept back: applied, it starts the installation.' : ''}${
+        checked ? ' Jobs are kept back as well: they look for Secrets that are not there yet.' : ''
+      }`,
       sh(
-        `yq 'select(.kind != "HybridControlPlane")' "$MANIFESTS"/*.k8s.yaml > environment.yaml`,
-        ...(forms.controlPlane ? [`yq 'select(.kind == "HybridControlPlane")' "$MANIFESTS"/*.k8s.yaml > hybridmanager.yaml`] : []),
+        `yq '${select('!=', ...kept)}' "$MANIFESTS"/*.k8s.yaml > environment.yaml`,
+        ...(forms.controlPlane ? [`yq '${select('==', 'HybridControlPlane')}' "$MANIFESTS"/*.k8s.yaml > hybridmanager.yaml`] : []),
+        ...(checked ? [`yq '${select('==', 'Job')}' "$MANIFESTS"/*.k8s.yaml > readiness.yaml`] : []),
         'kubectl apply --filename=environment.yaml',
       ),
       ...(waited.length > 0
@@ -40,6 +45,11 @@ export function environment(intent: InstallationIntent, forms: Forms): Step {
         : []),
     ],
   };
+}
+
+/** An expression of yq; without kinds, one that takes all. */
+function select(comparison: '==' | '!=', ...kinds: readonly string[]): string {
+  return kinds.length === 0 ? '.' : `select(${kinds.map((kind) => `.kind ${comparison} "${kind}"`).join(' and ')})`;
 }
 
 function isFilledOrPushed({ kind }: JsonObject): boolean {

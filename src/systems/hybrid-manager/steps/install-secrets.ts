@@ -1,7 +1,8 @@
 import { has } from '../features';
 import type { InstallationIntent } from '../intent';
+import type { PreparedSecret } from '../prepared-secrets';
 import { otherSpelling, setupGroup } from './edbctl';
-import { type MissingSecret, missingSecrets } from './missing-secrets';
+import { missingSecrets } from './missing-secrets';
 import { PAGES } from './pages';
 import { askedInSecret, command, list, quoted, sh } from './shell';
 import type { Step } from './step';
@@ -33,15 +34,15 @@ export function installSecrets(intent: InstallationIntent): Step | undefined {
   };
 }
 
-function namesOf(missing: readonly MissingSecret[]): string {
+function namesOf(missing: readonly PreparedSecret[]): string {
   return missing.map(({ name, namespace }) => `\`${namespace}/${name}\``).join(', ');
 }
 
-function hasAdministrator({ release }: InstallationIntent, missing: readonly MissingSecret[]): boolean {
+function hasAdministrator({ release }: InstallationIntent, missing: readonly PreparedSecret[]): boolean {
   return has(release, 'portalBootstrapSecret') && missing.some(({ scenario }) => scenario === 'core');
 }
 
-function variablesFor(intent: InstallationIntent, missing: readonly MissingSecret[]): { name: string; what: string }[] {
+function variablesFor(intent: InstallationIntent, missing: readonly PreparedSecret[]): { name: string; what: string }[] {
   const { genAi } = intent.scenarios;
   return [
     ...(hasAdministrator(intent, missing)
@@ -52,7 +53,7 @@ function variablesFor(intent: InstallationIntent, missing: readonly MissingSecre
   ];
 }
 
-function exported(intent: InstallationIntent, missing: readonly MissingSecret[]): string[] {
+function exported(intent: InstallationIntent, missing: readonly PreparedSecret[]): string[] {
   const asked = variablesFor(intent, missing).map(({ name }) => name);
   return hasAdministrator(intent, missing) ? ['EDB_CORE_ADMIN_EMAIL1', ...asked] : asked;
 }
@@ -67,7 +68,7 @@ function usesFlag(release: string): boolean {
   return release === '2026.1' || release === '2026.2';
 }
 
-function notes(intent: InstallationIntent, missing: readonly MissingSecret[]): string[] {
+function notes(intent: InstallationIntent, missing: readonly PreparedSecret[]): string[] {
   const { release, scenarios } = intent;
   const unasked = usesFlag(release)
     ? 'edbctl asks for what it needs. In a pipeline, before edbctl 1.3.0: the same with `--non-interactive` at its end; from 1.3.0: `edbctl config set interactive_mode off` and `edbctl config set confirm_mode off` before it.'

@@ -1,6 +1,6 @@
 import type { InstallationIntent } from '../intent';
 import { DEFAULT_NAMESPACE } from '../names';
-import { ingressSettings } from '../render/ingress';
+import { type LoadBalancer, portalAnnotations } from '../render/ingress';
 import { PAGES } from './pages';
 import { file, sh } from './shell';
 import type { Step } from './step';
@@ -9,17 +9,17 @@ const NAME = 'hybrid-manager-load-balancer-test';
 const WHERE = `service/${NAME} --namespace=${DEFAULT_NAMESPACE}`;
 
 /** Does the cluster hand out load balancers? Tried with the annotations that the portal's will have. */
-export function loadBalancer(intent: InstallationIntent): Step | undefined {
-  if (intent.ingress.kind !== 'load-balancer') {
+export function loadBalancer({ ingress, platform }: InstallationIntent): Step | undefined {
+  if (ingress.kind !== 'load-balancer') {
     return undefined;
   }
   return {
     title: 'Try a load balancer, and remove it',
     source: PAGES.preparing,
     body: [
-      `A Service with the annotations of the portal's own${intent.ingress.mode === 'public' ? ': the internet reaches it for as long as it is there' : ''}. Nothing answers behind it.`,
+      `A Service with the annotations of the portal's own${ingress.mode === 'public' ? ': the internet reaches it for as long as it is there' : ''}. Nothing answers behind it.`,
       sh(
-        file(`${NAME}.json`, JSON.stringify(service(intent), null, 2)),
+        file(`${NAME}.json`, JSON.stringify(service(ingress, platform.loadBalancers), null, 2)),
         `kubectl apply --filename=${NAME}.json`,
         `kubectl get ${WHERE} --watch`,
       ),
@@ -29,19 +29,12 @@ export function loadBalancer(intent: InstallationIntent): Step | undefined {
   };
 }
 
-function service(intent: InstallationIntent) {
-  const annotations = annotationsOf(intent);
+function service(ingress: LoadBalancer, provider: string | undefined) {
+  const annotations = portalAnnotations(ingress, provider);
   return {
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: { name: NAME, namespace: DEFAULT_NAMESPACE, ...(annotations && { annotations }) },
+    metadata: { name: NAME, namespace: DEFAULT_NAMESPACE, annotations },
     spec: { type: 'LoadBalancer', selector: { app: NAME }, ports: [{ name: 'http', port: 80, targetPort: 80 }] },
   };
-}
-
-function annotationsOf(intent: InstallationIntent) {
-  const [resource] = ingressSettings(intent)
-    .filter(({ path }) => path[0] === 'resourceAnnotations')
-    .flatMap(({ value }) => (Array.isArray(value) ? value : []));
-  return (resource as { readonly annotations?: Readonly<Record<string, string>> } | undefined)?.annotations;
 }

@@ -1,11 +1,9 @@
-import { isJsonObject, type JsonObject } from '../../../finding';
-import { ACCOUNTS } from '../answers/migration';
 import type { InstallationIntent } from '../intent';
 import * as names from '../names';
 import { namespacesOf } from '../render/namespaces';
-import { secrets } from '../render/secrets';
+import { readinessJobs } from '../render/readiness';
+import { wantedSecrets } from '../render/wanted-secrets';
 import { setupGroup } from './edbctl';
-import { missingSecrets } from './missing-secrets';
 import { PAGES } from './pages';
 import { command, quoted, sh } from './shell';
 import type { Forms, Step } from './step';
@@ -17,9 +15,7 @@ export function readiness(intent: InstallationIntent, forms: Forms): Step {
     title: 'See that all is there',
     source: PAGES.preparing,
     body: [
-      ...(intent.readiness.kind === 'job'
-        ? ['The Jobs of the readiness check were applied with the rest: all have to be complete.', sh('kubectl get jobs --all-namespaces')]
-        : []),
+      ...jobs(intent),
       'Each Secret with its keys and their sizes; values are not printed. "NotFound", or a size of 0 bytes, is a mistake.',
       sh(
         ...[...places].map(([namespace, all]) => `kubectl describe secret ${all.map(quoted).join(' ')} --namespace=${namespace}`),
@@ -31,6 +27,27 @@ export function readiness(intent: InstallationIntent, forms: Forms): Step {
       sh(pipe(intent, forms, places)),
     ],
   };
+}
+
+/** Applied before the Secrets are there, they would have failed. */
+function jobs(intent: InstallationIntent): string[] {
+  const all = readinessJobs(intent)
+    .filter(({ body }) => body.kind === 'Job')
+    .map(({ body }) => body.metadata as { readonly name: string; readonly namespace: string });
+  if (all.length === 0) {
+    return [];
+  }
+  return [
+    'The Jobs of the readiness check say what is missing in their logs.',
+    sh(
+      'kubectl delete --ignore-not-found --filename=readiness.yaml',
+      'kubectl apply --filename=readiness.yaml',
+      ...all.map(
+        ({ name, namespace }) => `kubectl wait --for=condition=Complete ${quoted(`job/${name}`)} --namespace=${namespace} --timeout=15m`,
+      ),
+    ),
+    sh(...all.map(({ name, namespace }) => `kubectl logs ${quoted(`job/${name}`)} --namespace=${namespace}`)),
+  ];
 }
 
 function pullTest({ registry }: InstallationIntent): string[] {
@@ -60,29 +77,10 @@ function pipe({ release, storageClass, ...intent }: InstallationIntent, forms: F
   return `{\n${lines.map((line) => `  ${line}`).join('\n')}\n} | npx cdk8s-postgres check --release hybrid-manager=${release}${values} -`;
 }
 
-/** All Secrets that have to be there, whoever makes them. */
 function secretsByNamespace(intent: InstallationIntent): Map<string, string[]> {
-  const { registry, scenarios, tls } = intent;
-  const pull = registry.pullSecret?.name;
-  const pair = tls.kind === 'authority' || tls.kind === 'certificate' ? [[names.DEFAULT_NAMESPACE, tls.pair.name]] : [];
-  const all = [
-    ...(pull === undefined ? [] : [names.BOOTSTRAP_NAMESPACE, names.REPLICATOR_NAMESPACE].map((namespace) => [namespace, pull])),
-    [names.DEFAULT_NAMESPACE, names.OBJECT_STORAGE_SECRET],
-    ...missingSecrets(intent).map(({ namespace, name }) => [namespace, name]),
-    ...(scenarios.migration && scenarios.migration.accounts.kind !== 'built-in'
-      ? ACCOUNTS.map(({ namespace, secretName }) => [namespace, secretName])
-      : []),
-    ...pair,
-    ...secrets(intent).flatMap(({ body }) => written(body)),
-  ];
   const byNamespace = new Map<string, string[]>();
-  for (const [namespace, name] of all) {
-    byNamespace.set(namespace, [...new Set([...(byNamespace.get(namespace) ?? []), name])]);
+  for (const { namespace, name } of wantedSecrets(intent)) {
+    byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), name]);
   }
   return byNamespace;
-}
-
-function written({ kind, metadata }: JsonObject): string[][] {
-  const isSecret = kind === 'Secret' || kind === 'ExternalSecret';
-  return isSecret && isJsonObject(metadata) ? [[String(metadata.namespace), String(metadata.name)]] : [];
 }

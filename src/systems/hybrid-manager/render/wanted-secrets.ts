@@ -1,0 +1,66 @@
+import { ACCOUNTS } from '../answers/migration';
+import type { InstallationIntent } from '../intent';
+import * as names from '../names';
+import { PREPARED_SECRETS, type PreparedSecret } from '../prepared-secrets';
+import type { ReadinessSecret } from '../readiness';
+import { scenariosOf } from './scenarios';
+
+/** Every Secret that has to be there, whoever makes it, and what can be asked of each. */
+export function wantedSecrets(intent: InstallationIntent): ReadinessSecret[] {
+  return [...pullSecrets(intent), ...fixedSecrets(intent), ...accounts(intent), ...certificate(intent)];
+}
+
+function pullSecrets({ registry }: InstallationIntent): ReadinessSecret[] {
+  if (!registry.pullSecret) {
+    return [];
+  }
+  const secret = { name: registry.pullSecret.name, type: 'kubernetes.io/dockerconfigjson', keys: ['.dockerconfigjson'] };
+  return [
+    { ...secret, namespace: names.BOOTSTRAP_NAMESPACE },
+    { ...secret, namespace: names.REPLICATOR_NAMESPACE, replicateTo: '*' },
+  ];
+}
+
+/** Those with fixed names. */
+export function wantedPreparedSecrets(intent: InstallationIntent): PreparedSecret[] {
+  const { release, scenarios } = intent;
+  const installed: readonly string[] = scenariosOf(intent);
+  return PREPARED_SECRETS.filter(
+    ({ scenario, optional, wantedBy }) => installed.includes(scenario) && wantedBy(release) && (!optional || scenarios.genAi?.huggingFace),
+  );
+}
+
+function fixedSecrets(intent: InstallationIntent): ReadinessSecret[] {
+  const { objectStore } = intent;
+  return wantedPreparedSecrets(intent).map(({ name, namespace, type, keys, replicateTo }) => ({
+    namespace,
+    name,
+    type,
+    keys: name === names.OBJECT_STORAGE_SECRET ? [...Object.keys(objectStore.plain), ...objectStore.secretKeys] : Object.keys(keys),
+    replicateTo,
+  }));
+}
+
+function accounts({ scenarios }: InstallationIntent): ReadinessSecret[] {
+  const { migration } = scenarios;
+  return migration === undefined || migration.accounts.kind === 'built-in'
+    ? []
+    : ACCOUNTS.map(({ namespace, secretName }) => ({
+        namespace,
+        name: secretName,
+        type: 'kubernetes.io/basic-auth',
+        keys: ['username', 'password'],
+      }));
+}
+
+function certificate({ tls }: InstallationIntent): ReadinessSecret[] {
+  if (tls.kind !== 'authority' && tls.kind !== 'certificate') {
+    return [];
+  }
+  const secret = { namespace: names.DEFAULT_NAMESPACE, name: tls.pair.name, type: 'kubernetes.io/tls' };
+  return [
+    tls.kind === 'authority'
+      ? { ...secret, keys: ['ca.crt', 'tls.crt', 'tls.key'], replicateTo: names.CERT_MANAGER_NAMESPACE }
+      : { ...secret, keys: ['tls.crt', 'tls.key'], replicateTo: names.ISTIO_NAMESPACE },
+  ];
+}
