@@ -7,6 +7,7 @@ import { controlPlane } from './render/control-plane';
 import { namespaces } from './render/namespaces';
 import { readinessJobs } from './render/readiness';
 import { secrets } from './render/secrets';
+import { existingSecrets } from './render/wanted-secrets';
 import { stepsOf } from './steps';
 
 /** What has to be there before Hybrid Manager is installed, and what it is installed with. */
@@ -26,10 +27,11 @@ export interface Installation {
  */
 export function renderInstallation(intent: InstallationIntent, form: ConfigurationForm | undefined): Installation {
   demandFit(intent);
+  const made = secrets(intent);
   const written = formOf(intent.release, form);
   const shape = has(intent.release, 'registryBlock') ? 'object-with-registry' : 'object';
   return {
-    manifests: [...namespaces(intent), ...secrets(intent), ...readinessJobs(intent)],
+    manifests: [...namespaces(intent, existingSecrets(intent, made)), ...made, ...readinessJobs(intent)],
     ...(written.controlPlane && { controlPlane: controlPlane(intent, shape) }),
     ...(written.values && { values: configuration(intent, 'values') }),
     steps: stepsOf(intent, written),

@@ -4,6 +4,7 @@ import { check } from '../../../src/check';
 import { judgeTexts, type ReadText, readText } from '../../../src/check/texts';
 import { Checks } from '../../../src/constructs/checks';
 import type { KindSchema } from '../../../src/finding';
+import { SYSTEMS } from '../../../src/systems';
 import { chartIn, clusterIn } from '../../constructs/made';
 import { cluster, inPlace, ruleWith, systemWith } from '../systems';
 
@@ -33,6 +34,13 @@ export const WITHOUT_MANIFEST: Readonly<Record<string, () => string[]>> = {
   'DOC-013': () => saidOf(readText('a.yaml', 'a: 1\n---\nb: 2\n', { chart: 'a' })),
   /** There is no server to ask about a group that is none. */
   'DOC-113': () => saidOf(readText('a.yaml', 'apiVersion: a/values\nkind: Values\nmetadata: {name: a}\n')),
+  /** It takes two places, and a manifest of a proof is one. */
+  'HM-251': () => {
+    const metadata = { name: 'pg-confounding-key', namespace: 'upm-lakekeeper' };
+    const secret = { apiVersion: 'v1', kind: 'Secret', metadata, stringData: { PG_CONFOUNDING_KEY: 'k'.repeat(32) } };
+    const { findings } = check([...inPlace('a', secret), ...inPlace('b', secret)], { systems: SYSTEMS });
+    return [...new Set(findings.map(({ rule }) => rule))];
+  },
   /** A rule of ours has to be broken. */
   'INTERNAL-001': () => {
     const broken = ruleWith({

@@ -1,3 +1,5 @@
+import { memberAt } from '../../../finding';
+import type { RenderedManifest } from '../../rendering';
 import { ACCOUNTS } from '../answers/migration';
 import type { InstallationIntent } from '../intent';
 import * as names from '../names';
@@ -8,6 +10,16 @@ import { scenariosOf } from './scenarios';
 /** Every Secret that has to be there, whoever makes it, and what can be asked of each. */
 export function wantedSecrets(intent: InstallationIntent): ReadinessSecret[] {
   return [...pullSecrets(intent), ...fixedSecrets(intent), ...accounts(intent), ...certificate(intent)];
+}
+
+/** Those that none of the manifests makes, as `<namespace>/<name>`. */
+export function existingSecrets(intent: InstallationIntent, manifests: readonly RenderedManifest[]): string[] {
+  const made = manifests
+    .filter(({ body }) => body.kind === 'Secret' || body.kind === 'ExternalSecret')
+    .map(({ body }) => `${memberAt(body, 'metadata', 'namespace')}/${memberAt(body, 'metadata', 'name')}`);
+  return wantedSecrets(intent)
+    .map(({ namespace, name }) => `${namespace}/${name}`)
+    .filter((secret) => !made.includes(secret));
 }
 
 function pullSecrets({ registry }: InstallationIntent): ReadinessSecret[] {
