@@ -24,7 +24,7 @@ import { installationIntent } from '../../../../src/constructs/hybrid-manager-in
 import { has } from '../../../../src/systems/hybrid-manager/features';
 import type { InstallationIntent } from '../../../../src/systems/hybrid-manager/intent';
 import { releaseOfVersion } from '../../../../src/systems/hybrid-manager/releases';
-import { renderInstallation } from '../../../../src/systems/platforms';
+import { type Installation, renderInstallation } from '../../../../src/systems/platforms';
 import { chartIn } from '../../../constructs/made';
 import type { Choices } from '../environment-choices';
 import { allEnvironments } from '../environment-sets';
@@ -47,6 +47,7 @@ export const AUTHORITY = '-----BEGIN CERTIFICATE-----\nit\'s `id` $HOME "\\n" $(
 export interface Environment {
   readonly name: string;
   readonly intent: InstallationIntent;
+  readonly installation: Installation;
   readonly steps: string;
 }
 
@@ -60,7 +61,8 @@ export function environment(choices: Partial<Choices>, more: Partial<HybridManag
   const all = { ...PLAIN, ...choices };
   const props = { ...propsOf(chartIn(), all), ...more };
   const intent = installationIntent('hm', props);
-  return { name: JSON.stringify(all), intent, steps: renderInstallation(intent, props.configuration).steps };
+  const installation = renderInstallation(intent, props.configuration);
+  return { name: JSON.stringify(all), intent, installation, steps: installation.steps };
 }
 
 function turning(turn: number, { version, store }: Choices): Partial<HybridManagerProps> {
