@@ -1,4 +1,5 @@
 import { isJsonObject, type Json } from '../../finding';
+import { BCRYPT_HASH } from './bcrypt';
 
 /** Something that is wrong with one of the first users. Nothing of what they hold is in the texts: a hash can be guessed from. */
 export interface StaticPasswordProblem {
@@ -10,19 +11,19 @@ export interface StaticPasswordProblem {
   readonly fix: string;
 }
 
-/** What bcrypt writes: version, cost, 22 letters of salt and 31 of the hash. */
-const BCRYPT = /^\$2[aby]\$\d{2}\$[./A-Za-z0-9]{53}$/;
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
 
 /**
  * Hashes that stand in public documentation, so that somebody else knows the password.
  *
  * @see https://www.enterprisedb.com/docs/edb-postgres-ai/latest/hybrid-manager/using_hybrid_manager/managing_users/native_users/create_native_user/
+ * @see https://www.enterprisedb.com/docs/edb-postgres-ai/preview/hybrid-manager/install/eks/installing/installinghelm/
  * @see https://dexidp.io/docs/connectors/local/
  */
 const SAMPLES: readonly string[] = [
   '$2y$10$FWXeALAmT/axI/FIos/NtOVEldynfCx/bqDOAJ9EbiKeq5NuDR.XO',
   '$2y$10$FIvL7GWymJtGZo5uTMrWsOTuifUmwJQg8JtHJQxuLkT3os2Ozpo1C',
+  '$2y$10$vKOAXfLHbeV1OQxMpxlLdOIwnX.JAN.ZrD9ZU//ocrNQwhQIMtXhy',
   '$2a$10$2b2cU8CPhOTaGrs1HRQuAueS7JTT5ZHsHSzYiFPm1leZck7Mc8T4W',
 ];
 
@@ -55,18 +56,18 @@ function userProblems(user: Json): StaticPasswordProblem[] {
     ...problemIf(!isText(userID), 'userID', 'this user has no ID', 'add userID, as a text in quotes'),
     ...problemIf(!isText(hash), 'hash', 'this user has no hash of a password', HASH_FIX.replace('write', 'add hash:')),
     ...problemIf(
-      isText(hash) && !BCRYPT.test(hash),
+      isText(hash) && !BCRYPT_HASH.test(hash),
       'hash',
       'this is no bcrypt hash, which has 60 characters and begins with $2y$',
       HASH_FIX,
     ),
-    ...problemIf(
-      SAMPLES.includes(String(hash)),
-      'hash',
-      'this hash is a sample of the documentation, so others know the password',
-      HASH_FIX,
-    ),
+    ...problemIf(isSampleHash(hash ?? null), 'hash', 'this hash is a sample of the documentation, so others know the password', HASH_FIX),
   ];
+}
+
+/** Does a public page print it? */
+export function isSampleHash(hash: Json): boolean {
+  return typeof hash === 'string' && SAMPLES.includes(hash);
 }
 
 function isText(value: Json | undefined): value is string {

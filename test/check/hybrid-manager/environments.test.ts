@@ -1,31 +1,30 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { judgeTexts, readText } from '../../../src/check/texts';
+import { judgeTexts } from '../../../src/check/texts';
 import { isJsonObject } from '../../../src/finding';
 import { readYaml } from '../../../src/kubernetes/yaml';
 import { SYSTEMS } from '../../../src/systems';
+import { type Environment, environmentsIn, textsOf } from './read-environments';
 
-/** The files of a folder; anything else in it would be judged by nobody. */
-function filesIn(folder: string): { name: string; text: string }[] {
-  const path = join(__dirname, folder);
-  return readdirSync(path).map((name) => {
-    if (!name.endsWith('.yaml')) {
-      throw new Error(`${folder}/${name} is no YAML file`);
-    }
-    return { name, text: readFileSync(join(path, name), 'utf8') };
+function said(environment: Environment, before?: Environment): string[] {
+  const asked = environment.files.flatMap(({ text }) => /^# by (hybrid-manager)=(\S+)$/m.exec(text)?.slice(1) ?? []);
+  const { findings } = judgeTexts(textsOf(environment), {
+    systems: SYSTEMS,
+    ...(asked.length > 0 ? { releases: { [asked[0]]: asked[1] } } : {}),
+    ...(before ? { before: textsOf(before) } : {}),
   });
+  return findings.map(({ rule, file, at, path }) => `${file}: ${rule} ${at}${path}`);
 }
 
-function said(name: string, text: string, before?: string): string[] {
-  const options = before === undefined ? {} : { before: [readText(name, before)] };
-  const { findings } = judgeTexts([readText(name, text)], { systems: SYSTEMS, ...options });
-  return findings.map(({ rule, at, path }) => `${rule} ${at}${path}`);
+/** Each environment has one, in the file with the mistake. */
+function expectedIn({ files }: Environment): string[] {
+  return files.flatMap(({ file, text }) =>
+    (/^# HM-\d{3} \S+$/m.exec(text.split('\n')[0]) ?? []).map((line) => `${file}: ${line.slice(2)}`),
+  );
 }
 
-function expectedIn(text: string): string | undefined {
-  return /^# (HM-\d{3} \S+)\n/.exec(text)?.[1];
-}
+const [wrong, right] = ['wrong', 'right'].map(environmentsIn);
+const after = environmentsIn('changes/after');
+const before = new Map(environmentsIn('changes/before').map((environment) => [environment.name, environment]));
 
 /** From this length on what a Secret holds is no everyday word. */
 const TELLING = 8;
@@ -39,30 +38,33 @@ function secretsIn(text: string): string[] {
 }
 
 test('there are enough environments', () => {
-  expect(filesIn('wrong').length).toBeGreaterThanOrEqual(35);
-  expect(filesIn('right').length).toBeGreaterThanOrEqual(4);
+  expect(wrong.length).toBeGreaterThanOrEqual(130);
+  expect(right.length).toBeGreaterThanOrEqual(14);
 });
 
-test.each(filesIn('wrong'))('wrong/$name has the one mistake that it says', ({ name, text }) => {
-  expect(said(name, text)).toEqual([expectedIn(text)]);
+test.each([...wrong, ...after])('$name says one mistake', (environment) => {
+  expect(expectedIn(environment)).toHaveLength(1);
 });
 
-test.each(filesIn('wrong'))('nothing that a Secret of wrong/$name holds is said', ({ name, text }) => {
-  const { findings } = judgeTexts([readText(name, text)], { systems: SYSTEMS });
+test.each(wrong)('nothing that a Secret of wrong/$name holds is said', (environment) => {
+  const { findings } = judgeTexts(textsOf(environment), { systems: SYSTEMS });
   const texts = findings.map(({ problem, fix }) => `${problem} ${fix}`).join(' ');
-  expect(secretsIn(text).filter((value) => texts.includes(value))).toEqual([]);
+  const held = environment.files.flatMap(({ text }) => secretsIn(text));
+  expect(held.filter((value) => texts.includes(value))).toEqual([]);
 });
 
-test.each(filesIn('right'))('right/$name has none', ({ name, text }) => {
-  expect(said(name, text)).toEqual([]);
+test.each(wrong)('wrong/$name has the one mistake that it says', (environment) => {
+  expect(said(environment)).toEqual(expectedIn(environment));
 });
 
-const before = new Map(filesIn('changes/before').map(({ name, text }) => [name, text]));
+test.each(right)('right/$name has none', (environment) => {
+  expect(said(environment)).toEqual([]);
+});
 
 test('each change has both sides', () => {
-  expect([...before.keys()]).toEqual(filesIn('changes/after').map(({ name }) => name));
+  expect([...before.keys()]).toEqual(after.map(({ name }) => name));
 });
 
-test.each(filesIn('changes/after'))('changes/after/$name changes what has to stay', ({ name, text }) => {
-  expect(said(name, text, before.get(name))).toEqual([expectedIn(text)]);
+test.each(after)('changes/after/$name changes what has to stay', (environment) => {
+  expect(said(environment, before.get(environment.name))).toEqual(expectedIn(environment));
 });
