@@ -13,7 +13,7 @@ export const CONFIGURATION: Section = {
       text: 'One file has all of it: values of the chart before 1.4, the object HybridControlPlane from then on',
       held: [BASICS, ...objects('HybridControlPlane edbpgai'), ...rules('HM-003', 'HM-010', 'HM-011', 'HM-016', 'HM-017', 'HM-100')],
     },
-    { id: 'values-system', text: '`system`: the platform', held: [BASICS, ...settings('system'), ...rules('HM-004')] },
+    { id: 'values-system', text: '`system`: the platform', held: [BASICS, ...settings('flavour'), ...rules('HM-004')] },
     {
       id: 'values-image',
       text: '`bootstrapImageName`, `bootstrapImageTag`: the image of that platform and version',
@@ -57,7 +57,7 @@ export const CONFIGURATION: Section = {
       text: '`imagesetDiscovery…`: how and where images are looked for',
       held: [
         type('ImageRegistry', 'a registry cannot be asked in a way that it does not take'),
-        ...settings('registry/discovery/authenticationType'),
+        ...settings('registry/discovery/authentication'),
         ...rules('HM-050', 'HM-051', 'HM-054'),
       ],
     },

@@ -1,3 +1,4 @@
+import { pointerIn } from '../../../src/systems/hybrid-manager/model';
 import { table } from '../table';
 import { CHECKLIST } from './index';
 import type { Held, Item } from './item';
@@ -32,7 +33,12 @@ function shown(held: Held): [string, string] {
     return ['object', `\`${held.object}\``];
   }
   if ('setting' in held) {
-    return ['configuration', `\`${held.setting}\``];
+    return ['configuration', `\`${placeOf(held.setting)}\``];
   }
   return 'readiness' in held ? ['readiness', held.sees] : ['a person', `"${held.person}"`];
+}
+
+/** As the values file has it; the object has it in the same place, or where the page on converting says. */
+function placeOf(setting: string): string {
+  return pointerIn('values', setting.split('/')).slice(1).replaceAll('/', '.');
 }

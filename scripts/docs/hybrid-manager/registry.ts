@@ -21,7 +21,7 @@ export const REGISTRY: Section = {
       held: [
         PULL,
         ...objects('Secret edbpgai-bootstrap/edb-cred', 'ExternalSecret edbpgai-bootstrap/edb-cred', 'Secret upm-replicator/edb-cred'),
-        ...settings('imagePullSecrets'),
+        ...settings('registry/pullSecrets'),
         ...rules('HM-059', 'HM-241', 'HM-242', 'HM-243', 'HM-244'),
         readiness('check_secret', 'name, type, keys, annotation'),
         ...person(STEP),
@@ -49,7 +49,7 @@ export const REGISTRY: Section = {
     {
       id: 'pull-test',
       text: 'A pod of the image `lasso` can be pulled',
-      held: [readiness('can be pulled', 'a pod starts'), ...person('See that all is there')],
+      held: [readiness('was pulled', 'a pod starts'), ...person('See that all is there')],
     },
     {
       id: 'registry-authentication',

@@ -27,7 +27,12 @@ export const VALIDATING: Section = {
     {
       id: 'install',
       text: 'Hybrid Manager is installed',
-      held: person('Install with the chart', 'Install with the operator', 'See that it runs'),
+      held: person(
+        'Install with the chart',
+        'Install with the chart, until the operator takes over',
+        'Install with the operator',
+        'See that it runs',
+      ),
     },
   ],
 };
