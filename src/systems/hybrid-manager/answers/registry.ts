@@ -60,9 +60,10 @@ export class ImageRegistry {
    * @param registry its name, the part before `.azurecr.io`
    * @param pullSecret its Secret
    * @param options path, image discovery
+   * @throws if the name holds more than that
    */
   public static azureWithToken(registry: string, pullSecret: PullSecret, options: ImageRegistryOptions = {}): ImageRegistry {
-    return ImageRegistry.made(`${registry}.azurecr.io`, { authentication: 'token', pullSecret }, options);
+    return ImageRegistry.made(azureHost(registry), { authentication: 'token', pullSecret }, options);
   }
 
   /**
@@ -71,9 +72,10 @@ export class ImageRegistry {
    * @param registry its name, the part before `.azurecr.io`
    * @param pullSecret its Secret
    * @param options path, image discovery
+   * @throws if the name holds more than that
    */
   public static azureWithPassword(registry: string, pullSecret: PullSecret, options: ImageRegistryOptions = {}): ImageRegistry {
-    return ImageRegistry.made(`${registry}.azurecr.io`, { authentication: 'basic', pullSecret }, options);
+    return ImageRegistry.made(azureHost(registry), { authentication: 'basic', pullSecret }, options);
   }
 
   /**
@@ -186,6 +188,13 @@ export class ImageRegistry {
   private constructor(intent: RegistryIntent) {
     this._intent = Object.freeze(intent);
   }
+}
+
+function azureHost(registry: string): string {
+  if (!/^[a-z0-9-]+$/i.test(registry ?? '')) {
+    throw new Error(`the registry of Azure is the part before ".azurecr.io", got ${JSON.stringify(registry)}`);
+  }
+  return `${registry}.azurecr.io`;
 }
 
 interface Access {
