@@ -29,7 +29,7 @@ export interface HybridManagerOpenShiftOptions extends HybridManagerDecisions {
    * The host name of OpenShift's own console.
    *
    * @default - `console-openshift-console` below the domain of routes, as OpenShift installs it
-   * @see https://docs.redhat.com/en/documentation/openshift_container_platform/4.18/html/web_console/web-console
+   * @see https://docs.redhat.com/en/documentation/openshift_container_platform/4.12/html/web_console/web-console-overview_web-console
    */
   readonly consoleDomain?: string;
 }

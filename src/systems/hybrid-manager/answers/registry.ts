@@ -98,45 +98,45 @@ export class ImageRegistry {
    * Google Artifact Registry, with a token.
    *
    * @param region of the registry
-   * @param path project and repository, for example `acme-prod/hybrid-manager`
+   * @param repository project and repository, for example `acme-prod/hybrid-manager`
    * @param pullSecret its Secret
    * @param options image discovery
    */
   public static artifactRegistryWithToken(
     region: string,
-    path: string,
+    repository: string,
     pullSecret: PullSecret,
     options: ImageRegistryOptions = {},
   ): ImageRegistry {
-    return ImageRegistry.artifactRegistry(region, path, { authentication: 'token', pullSecret }, options);
+    return ImageRegistry.artifactRegistry(region, repository, { authentication: 'token', pullSecret }, options);
   }
 
   /**
    * Google Artifact Registry, with user and password.
    *
    * @param region of the registry
-   * @param path project and repository, for example `acme-prod/hybrid-manager`
+   * @param repository project and repository, for example `acme-prod/hybrid-manager`
    * @param pullSecret its Secret
    * @param options image discovery
    */
   public static artifactRegistryWithPassword(
     region: string,
-    path: string,
+    repository: string,
     pullSecret: PullSecret,
     options: ImageRegistryOptions = {},
   ): ImageRegistry {
-    return ImageRegistry.artifactRegistry(region, path, { authentication: 'basic', pullSecret }, options);
+    return ImageRegistry.artifactRegistry(region, repository, { authentication: 'basic', pullSecret }, options);
   }
 
   /**
    * GitLab's registry, with a personal access token that has the scopes `read_registry` and `read_api`.
    *
-   * @param path group and project
+   * @param project groups and project, for example `acme/hybrid-manager`
    * @param pullSecret its Secret
    * @param options image discovery
    */
-  public static gitLab(path: string, pullSecret: PullSecret, options: ImageRegistryOptions = {}): ImageRegistry {
-    const rest = { ...options, path: requireText('the path within GitLab', path) };
+  public static gitLab(project: string, pullSecret: PullSecret, options: ImageRegistryOptions = {}): ImageRegistry {
+    const rest = { ...options, path: requireText('the project within GitLab', project) };
     return ImageRegistry.made('registry.gitlab.com', { authentication: 'token', pullSecret }, rest, 'gitlab');
   }
 
@@ -157,9 +157,9 @@ export class ImageRegistry {
     return ImageRegistry.made(host, { authentication: 'basic', pullSecret }, options);
   }
 
-  private static artifactRegistry(region: string, path: string, access: Access, options: ImageRegistryOptions): ImageRegistry {
+  private static artifactRegistry(region: string, repository: string, access: Access, options: ImageRegistryOptions): ImageRegistry {
     const host = `${requireText('the region of Artifact Registry', region)}-docker.pkg.dev`;
-    return ImageRegistry.made(host, access, { ...options, path: requireText('project and repository', path) });
+    return ImageRegistry.made(host, access, { ...options, path: requireText('project and repository', repository) });
   }
 
   private static made(
