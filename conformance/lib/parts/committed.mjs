@@ -9,7 +9,7 @@ export async function goldenPart(release) {
 
 /** What this library writes for Hybrid Manager: all of it must be accepted, but for the kind whose definition nobody published. */
 export async function environmentPart() {
-  const paths = (await yamlFiles([environments])).filter((path) => !path.endsWith('.values.yaml'));
+  const paths = (await yamlFiles(environments)).filter((path) => !path.endsWith('.values.yaml'));
   const passed = ({ accepted, kind }) => accepted === (kind === 'HybridControlPlane' ? null : true);
   return { name: 'environments', paths, labelOf: shown, passed };
 }
