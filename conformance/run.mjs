@@ -3,14 +3,15 @@
 import { stopAll } from './lib/children.mjs';
 import { knownDifferences } from './lib/differences.mjs';
 import { JudgeError } from './lib/errors.mjs';
-import { build } from './lib/go.mjs';
+import { build, buildHelm } from './lib/go.mjs';
 import { openJudge } from './lib/open-judge.mjs';
 import { parseOptions, UsageError, usage } from './lib/options.mjs';
-import { planRuns } from './lib/plan.mjs';
+import { planRuns, rendersValues } from './lib/plan.mjs';
 import { outdatedRecords, recordVerdicts } from './lib/record.mjs';
 import { counts, described, printDifferences, printSmallest, printVerdicts, writeJson } from './lib/report.mjs';
 import { runPart } from './lib/run-part.mjs';
 import { printTable } from './lib/table.mjs';
+import { judgeValues } from './lib/values/values-part.mjs';
 
 async function main() {
   const options = parseOptions(process.argv.slice(2));
@@ -18,8 +19,18 @@ async function main() {
     console.log(usage);
     return 0;
   }
-  const known = await knownDifferences();
+  const otherwise = rendersValues(options) ? await renderValues() : 0;
   const runs = planRuns(options);
+  return Math.max(otherwise > 0 ? 1 : 0, runs.length > 0 ? await judgeRuns(runs, options) : 0);
+}
+
+async function renderValues() {
+  await buildHelm();
+  return judgeValues();
+}
+
+async function judgeRuns(runs, options) {
+  const known = await knownDifferences();
   await build(runs.filter(({ withManager }) => withManager).map(({ release }) => release));
   const outcomes = [];
   for (const run of runs) {

@@ -7,6 +7,7 @@ export type { CompanionOptions } from './constructs/companion';
 export * from './constructs/connection-pooler';
 export * from './constructs/helm-values';
 export * from './constructs/hybrid-manager';
+export type { HybridManagerDecisions } from './constructs/hybrid-manager-decisions';
 export type { HybridManagerProps } from './constructs/hybrid-manager-props';
 export * from './constructs/hybrid-manager-tls';
 export * from './constructs/image-catalog';
@@ -54,6 +55,12 @@ export { type PostgresTimeouts, PostgresUpdates } from './intent/updates';
 export { PostgresVersion } from './intent/version';
 export { WorkloadIdentity } from './intent/workload-identity';
 export type { DevelopmentOptions } from './presets/development';
+export type {
+  HybridManagerCloudOptions,
+  HybridManagerOpenShiftOptions,
+  HybridManagerServerOptions,
+} from './presets/hybrid-manager-options';
+export * from './presets/hybrid-manager-presets';
 export * from './presets/postgres-presets';
 export type { ProductionOptions } from './presets/production';
 export { ProductionChange } from './presets/production-change';

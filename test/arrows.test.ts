@@ -65,7 +65,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   systems: ['intent', 'kubernetes', 'postgres', 'finding', 'systems/*'],
   // A construct reads its props into intents, and judges texts with the reader.
   constructs: ['intent', 'finding', 'kubernetes', 'systems', 'check', 'plan'],
-  presets: ['constructs', 'intent'],
+  presets: ['constructs', 'intent', 'systems'],
   cli: ['systems', 'check', 'plan', 'finding', 'kubernetes'],
 };
 

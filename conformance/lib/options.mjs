@@ -18,6 +18,8 @@ is named below. Our checker judges the same, and differences are printed.
   --objects COUNT     objects of every kind as the schemas describe them
   --intents COUNT     what this library writes of props that are drawn by lot
   --transitions COUNT good manifests and what they become, judged as updates
+  --environments      what this library writes for Hybrid Manager
+  --values            values of Helm charts, by Helm; no server
   --seed NUMBER       of what is generated, default 1: the same number, the same cases
   --record            judge the corpus by every release, and write test/check/verdicts.ndjson
   --against OLD       what stood there before: documents of PATH that are found in
@@ -32,7 +34,7 @@ exit: 0 as expected · 1 goldens or samples judged unexpectedly, or unlisted dif
 export class UsageError extends Error {}
 
 const generated = ['mutants', 'objects', 'intents', 'transitions'];
-const instead = ['corpus', 'samples', 'fixtures', 'record', ...generated];
+const instead = ['corpus', 'samples', 'fixtures', 'environments', 'values', 'record', ...generated];
 
 export function parseOptions(args) {
   const { values, positionals: paths } = parse(args);
@@ -77,6 +79,8 @@ function parse(args) {
         samples: { type: 'boolean', default: false },
         corpus: { type: 'boolean', default: false },
         fixtures: { type: 'boolean', default: false },
+        environments: { type: 'boolean', default: false },
+        values: { type: 'boolean', default: false },
         record: { type: 'boolean', default: false },
         mutants: { type: 'string' },
         objects: { type: 'string' },

@@ -1,5 +1,5 @@
 import { newestRelease, releases } from './operators.mjs';
-import { goldenPart, ownParts } from './parts/committed.mjs';
+import { environmentPart, goldenPart, ownParts } from './parts/committed.mjs';
 import { generatedPart } from './parts/generated.mjs';
 import { givenPart } from './parts/given.mjs';
 import { fixturePart, samplePart } from './parts/upstream.mjs';
@@ -27,6 +27,9 @@ export function planRuns(options) {
   if (selected.length > 0) {
     return managed(chosen, async (release) => (await Promise.all(selected.map((parts) => parts(release)))).flat());
   }
+  if (options.values) {
+    return [];
+  }
   const whole = managed(chosen, (release) => wholeSuite(release, options.seed));
   // The definitions of the older releases cost seconds, their managers minutes.
   return chosen
@@ -34,23 +37,35 @@ export function planRuns(options) {
     : [...olderReleases().map((release) => ({ release, withManager: false, parts: () => goldensAlone(release) })), ...whole];
 }
 
+/** Are values of Helm charts rendered? In the whole suite, and where that is asked for. */
+export function rendersValues(options) {
+  return options.values || (!options.record && options.paths.length === 0 && selectedParts(options).length === 0);
+}
+
 function managed(chosen = [newestRelease], parts) {
   return chosen.map((release) => ({ release, withManager: true, parts: () => parts(release) }));
 }
 
-function selectedParts({ samples, fixtures, seed, ...options }) {
+function selectedParts({ samples, fixtures, environments, seed, ...options }) {
   const counted = Object.keys(usualCounts).filter((name) => options[name] !== undefined);
   return [
     ...(options.corpus ? [corpus] : []),
     ...(samples ? [samplePart] : []),
     ...(fixtures ? [fixturePart] : []),
+    ...(environments ? [environmentPart] : []),
     ...counted.map((name) => (release) => generatedPart(name, release, options[name], seed)),
   ];
 }
 
 async function wholeSuite(release, seed) {
   const generated = Object.entries(usualCounts).map(([name, count]) => generatedPart(name, release, count, seed));
-  return [...(await corpus(release)), await samplePart(release), await fixturePart(release), ...(await Promise.all(generated))];
+  return [
+    ...(await corpus(release)),
+    await environmentPart(),
+    await samplePart(release),
+    await fixturePart(release),
+    ...(await Promise.all(generated)),
+  ];
 }
 
 async function corpus(release) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { LocatedFinding } from '../../src/check/formats/outcome';
@@ -11,6 +11,8 @@ import { itemsAt, type Json, memberAt } from '../../src/finding';
 /** What an example wrote, read back from its files, and what is to be said about it. */
 export interface Written {
   readonly files: readonly string[];
+  /** The text of every file, manifest or not, by its name. */
+  readonly texts: Readonly<Record<string, string>>;
   readonly findings: readonly LocatedFinding[];
   /** `Kind name` of each object, in the order of the files. */
   readonly objects: readonly string[];
@@ -43,6 +45,7 @@ function read(directory: string): Written {
   const nameOf = (body: Json) => `${memberAt(body, 'kind')} ${memberAt(body, 'metadata', 'name')}`;
   const find = (kind: string, name: string) => bodies.find((body) => nameOf(body) === `${kind} ${name}`);
   return {
+    texts: Object.fromEntries(readdirSync(directory).map((name) => [name, readFileSync(join(directory, name), 'utf8')])),
     files: files.map(({ name }) => basename(name)),
     findings: judgeFiles(files, {}).findings,
     objects: bodies.map(nameOf),

@@ -1,10 +1,17 @@
 import { dirname, join } from 'node:path';
 import { yamlFiles } from '../files.mjs';
-import { conformance, goldens, repository, shown } from '../paths.mjs';
+import { conformance, environments, goldens, repository, shown } from '../paths.mjs';
 
 /** What this library writes: all of it must be accepted. */
 export async function goldenPart(release) {
   return part('goldens', await yamlFiles([join(goldens, release)]), { passed: ({ accepted }) => accepted === true });
+}
+
+/** What this library writes for Hybrid Manager: all of it must be accepted, but for the kind whose definition nobody published. */
+export async function environmentPart() {
+  const paths = (await yamlFiles(environments)).filter((path) => !path.endsWith('.values.yaml'));
+  const passed = ({ accepted, kind }) => accepted === (kind === 'HybridControlPlane' ? null : true);
+  return { name: 'environments', paths, labelOf: shown, passed };
 }
 
 /** The documents of our own tests, and the changes. */

@@ -1,10 +1,13 @@
 import { App, Chart } from 'cdk8s';
 import { expect, test } from 'vitest';
 import { Checks } from '../../../src';
+import { installationIntent } from '../../../src/constructs/hybrid-manager-intent';
+import { read, written } from '../../../src/systems/hybrid-manager/model';
 import { RELEASES } from '../../../src/systems/hybrid-manager/releases';
+import { modelOf } from '../../../src/systems/hybrid-manager/render/configuration';
 import { type Choices, INGRESSES, LOCATIONS, type Optional, PLATFORMS, REGISTRIES, SIGNERS, SOURCES, STORES } from './environment-choices';
 import { allEnvironments, GOLDENS, scenarioSets } from './environment-sets';
-import { installedIn } from './environments';
+import { installedIn, propsOf } from './environments';
 
 /** What is found in it, as lines: nothing should be. */
 function findingsOf(choices: Choices): string[] {
@@ -18,6 +21,15 @@ function findingsOf(choices: Choices): string[] {
 test('every platform with every release and every set of scenarios is written, and nothing is found', () => {
   const wrong = allEnvironments().flatMap((choices) => findingsOf(choices).map((line) => `${JSON.stringify(choices)} ${line}`));
   expect(wrong.slice(0, 20)).toEqual([]);
+});
+
+test('each of their configurations reads back as the model that it was written from, in every shape', () => {
+  for (const choices of allEnvironments()) {
+    const model = modelOf(installationIntent('hm', propsOf(new Chart(new App(), 'chart'), choices)));
+    for (const shape of ['values', 'object', 'object-with-registry'] as const) {
+      expect(read(written(model, shape), shape)).toEqual(model);
+    }
+  }
 });
 
 test('that is all of them', () => {

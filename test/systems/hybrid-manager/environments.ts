@@ -19,6 +19,7 @@ import {
   type ImageRegistryOptions,
   KeyManagement,
   LdapBind,
+  ReadinessCheck,
   Scenarios,
   SecondaryRole,
   TLSIssuer,
@@ -40,7 +41,7 @@ export function installedIn(scope: Construct, choices: Choices, id: string = 'hm
 }
 
 export function propsOf(scope: Construct, choices: Choices): HybridManagerProps {
-  const { platform, store, source, version } = choices;
+  const { platform, store, source, version, ingress } = choices;
   const release = HybridManagerRelease.of(version);
   return {
     release,
@@ -54,12 +55,13 @@ export function propsOf(scope: Construct, choices: Choices): HybridManagerProps 
     scenarios: scenariosOf(choices, release.release),
     backupFolder: BackupFolder.of('123456789012'),
     administrator: Administrator.of({ email: 'dba@example.com', passwordHash: BcryptHash.of(HASH) }),
-    ingress: INGRESS[choices.ingress],
+    ingress: INGRESS[ingress],
     location: LOCATION[choices.location],
     identityProviders: [DIRECTORY],
     keyManagement: keyManagementOf(choices, release.release),
     ...(has(release.release, 'usageReporting') && { usageReporting: UsageReporting.to('frankfurt', '0042'), apiAudit: true }),
     disabledComponents: platform === 'openshift' ? ['prometheus-operator'] : [],
+    readiness: ingress === 'custom' ? ReadinessCheck.byHand() : ReadinessCheck.job('registry.example.com/tools/kubectl:1.33'),
     configuration: FORM[choices.form],
     labels: { team: 'databases' },
     annotations: { 'example.com/ticket': 'OPS-42' },

@@ -22,7 +22,7 @@ export interface RegistryOptions {
   readonly imageDiscovery?: boolean;
 
   /**
-   * The authorities that signed the registry's certificate, as PEM; from 1.4.2 and 2026.8. Nodes have to trust them by other means.
+   * The authorities that signed the registry's certificate, as PEM. From 1.4.2 and 2026.8. Nodes have to trust them by other means.
    *
    * @default - those that are known to all
    */
@@ -63,9 +63,10 @@ export class ImageRegistry {
    * @param registry its name, the part before `.azurecr.io`
    * @param pullSecret its Secret
    * @param options path, image discovery
+   * @throws if the name holds more than that
    */
   public static azureWithToken(registry: string, pullSecret: PullSecret, options: ImageRegistryOptions = {}): ImageRegistry {
-    return ImageRegistry.made(`${registry}.azurecr.io`, { authentication: 'token', pullSecret }, options);
+    return ImageRegistry.made(azureHost(registry), { authentication: 'token', pullSecret }, options);
   }
 
   /**
@@ -74,9 +75,10 @@ export class ImageRegistry {
    * @param registry its name, the part before `.azurecr.io`
    * @param pullSecret its Secret
    * @param options path, image discovery
+   * @throws if the name holds more than that
    */
   public static azureWithPassword(registry: string, pullSecret: PullSecret, options: ImageRegistryOptions = {}): ImageRegistry {
-    return ImageRegistry.made(`${registry}.azurecr.io`, { authentication: 'basic', pullSecret }, options);
+    return ImageRegistry.made(azureHost(registry), { authentication: 'basic', pullSecret }, options);
   }
 
   /**
@@ -158,9 +160,9 @@ export class ImageRegistry {
     return ImageRegistry.made(host, { authentication: 'basic', pullSecret }, options);
   }
 
-  private static artifactRegistry(region: string, path: string, access: Access, options: RegistryOptions): ImageRegistry {
+  private static artifactRegistry(region: string, repository: string, access: Access, options: RegistryOptions): ImageRegistry {
     const host = `${requireText('the region of Artifact Registry', region)}-docker.pkg.dev`;
-    return ImageRegistry.made(host, access, { ...options, path: requireText('project and repository', path) });
+    return ImageRegistry.made(host, access, { ...options, path: requireText('project and repository', repository) });
   }
 
   private static made(
@@ -189,6 +191,13 @@ export class ImageRegistry {
   private constructor(intent: RegistryIntent) {
     this._intent = Object.freeze(intent);
   }
+}
+
+function azureHost(registry: string): string {
+  if (!/^[a-z0-9-]+$/i.test(registry ?? '')) {
+    throw new Error(`the registry of Azure is the part before ".azurecr.io", got ${JSON.stringify(registry)}`);
+  }
+  return `${registry}.azurecr.io`;
 }
 
 interface Access {
