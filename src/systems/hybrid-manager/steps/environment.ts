@@ -16,7 +16,9 @@ export interface Named {
 export function environment(intent: InstallationIntent, forms: Forms): Step {
   const objects = secrets(intent).map(({ body }) => body);
   const stores = [...new Set(objects.flatMap(storesOf))].sort();
-  const waited = objects.filter((body) => isFilledOrPushed(body) && !isCopy(body)).map(named);
+  const filled = objects.filter(({ kind }) => kind === 'ExternalSecret').map(named);
+  // What is made in a store is read back from it, so it comes first.
+  const pushed = objects.filter((body) => body.kind === 'PushSecret' && !isCopy(body)).map(named);
   const checked = intent.readiness.kind === 'job';
   const kept = [...(forms.controlPlane ? ['HybridControlPlane'] : []), ...(checked ? ['Job'] : [])];
   return {
@@ -37,10 +39,10 @@ export function environment(intent: InstallationIntent, forms: Forms): Step {
         ...(checked ? [`yq '${select('==', 'Job')}' "$MANIFESTS"/*.k8s.yaml > readiness.yaml`] : []),
         'kubectl apply --filename=environment.yaml',
       ),
-      ...(waited.length > 0
+      ...(filled.length > 0
         ? [
             'Wait until the Secrets are there. Begin nothing else before: edbctl would make keys of its own.',
-            sh(...[...waited].sort((a, b) => b.kind.localeCompare(a.kind)).map(waitFor)),
+            sh(...[...pushed, ...filled].map(waitFor)),
           ]
         : []),
     ],
@@ -50,10 +52,6 @@ export function environment(intent: InstallationIntent, forms: Forms): Step {
 /** An expression of yq; without kinds, one that takes all. */
 function select(comparison: '==' | '!=', ...kinds: readonly string[]): string {
   return kinds.length === 0 ? '.' : `select(${kinds.map((kind) => `.kind ${comparison} "${kind}"`).join(' and ')})`;
-}
-
-function isFilledOrPushed({ kind }: JsonObject): boolean {
-  return kind === 'ExternalSecret' || kind === 'PushSecret';
 }
 
 /** It copies a Secret that others make, later on. */
