@@ -87,7 +87,7 @@ export { type HybridManagerStoreOptions, SecondaryRole } from './systems/hybrid-
 export { HybridManagerPlatform, type OpenShiftOptions } from './systems/hybrid-manager/answers/platform';
 export { PullSecret } from './systems/hybrid-manager/answers/pull-secret';
 export { ReadinessCheck, type ReadinessJobOptions } from './systems/hybrid-manager/answers/readiness-check';
-export { ImageRegistry, type ImageRegistryOptions } from './systems/hybrid-manager/answers/registry';
+export { ImageRegistry, type ImageRegistryOptions, type RegistryOptions } from './systems/hybrid-manager/answers/registry';
 export { HybridManagerRelease } from './systems/hybrid-manager/answers/release';
 export { type AnalyticsOptions, type CoreOptions, Scenarios } from './systems/hybrid-manager/answers/scenarios';
 export { UsageReporting } from './systems/hybrid-manager/answers/usage-reporting';

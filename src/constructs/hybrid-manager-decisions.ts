@@ -75,21 +75,21 @@ export interface HybridManagerDecisions extends CompanionOptions {
   readonly identityProviders?: IdentityProvider[];
 
   /**
-   * What the keys of encrypted Postgres clusters may be kept in; what is not in the list, the console does not offer.
+   * What the keys of encrypted Postgres clusters may be kept in. What is not in the list, the console does not offer.
    *
    * @default - a passphrase, or HashiCorp Vault
    */
   readonly keyManagement?: KeyManagement[];
 
   /**
-   * Usage is reported to EDB; from 2026.4 and 1.4.
+   * Usage is reported to EDB. From 2026.4 and 1.4.
    *
    * @default - it is not
    */
   readonly usageReporting?: UsageReporting;
 
   /**
-   * Calls of the API are logged; from 2026.4 and 1.4.
+   * Calls of the API are logged. From 2026.4 and 1.4.
    *
    * @default false
    */

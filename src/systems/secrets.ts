@@ -19,7 +19,12 @@ export interface SecretUse {
  */
 export function givenSecret(inventory: Inventory, from: Document, name: unknown): Document | undefined {
   const secret = given(inventory, from, SECRET, name, from.namespace);
-  return secret && keysOf(secret).size > 0 && !filledElsewhere(inventory).has(nameKey(secret)) ? secret : undefined;
+  return secret && showsAllKeys(inventory, secret) ? secret : undefined;
+}
+
+/** Can all keys that the Secret will have be seen? */
+export function showsAllKeys(inventory: Inventory, secret: Document): boolean {
+  return keysOf(secret).size > 0 && !filledElsewhere(inventory).has(nameKey(secret));
 }
 
 /** The keys that the Secret lacks; `undefined` where it was not given. */
@@ -61,14 +66,21 @@ export function textIn(secret: Document, key: string): string | undefined {
 const filledElsewhere = oncePer((inventory) => {
   const names = new Set<string>();
   for (const document of inventory.documents) {
-    if (document.group !== '' && /secret|certificate|onepassworditem/i.test(document.kind)) {
-      for (const name of targetsOf(document)) {
-        names.add(nameKey({ name, namespace: document.namespace }));
-      }
+    for (const name of secretsFrom(document)) {
+      names.add(nameKey({ name, namespace: document.namespace }));
     }
   }
   return names;
 });
+
+const MAKES_SECRETS = /secret|certificate|onepassworditem/i;
+/** They read Secrets, or say where others are. */
+const MAKES_NONE = /^(?:Cluster)?(?:PushSecret|SecretStore)$/;
+
+/** Names that the Secrets may have which the document makes, itself none: cert-manager, External Secrets, a sealed secret. */
+export function secretsFrom(document: Document): readonly string[] {
+  return document.group !== '' && MAKES_SECRETS.test(document.kind) && !MAKES_NONE.test(document.kind) ? targetsOf(document) : [];
+}
 
 function targetsOf({ name, body }: Document): string[] {
   const written = [['secretName'], ['target', 'name'], ['destination', 'name'], ['template', 'metadata', 'name']];

@@ -61,11 +61,14 @@ function isDateTime(text: string): boolean {
   return isDate(date) && hour !== undefined && hour <= '23' && minute <= '59' && second <= '59';
 }
 
+/** What Go reads as a duration, such as 1h30m. */
+export function isGoDuration(text: string): boolean {
+  return /^[+-]?0$/.test(text) || GO_DURATION.test(text);
+}
+
 /** What Go reads as a duration, or anything that holds a number followed by a unit. */
 function isDuration(text: string): boolean {
-  return (
-    /^[+-]?0$/.test(text) || GO_DURATION.test(text) || [...text.matchAll(DURATION_PART)].some(([, , unit]) => DURATION_UNIT.test(unit))
-  );
+  return isGoDuration(text) || [...text.matchAll(DURATION_PART)].some(([, , unit]) => DURATION_UNIT.test(unit));
 }
 
 /** Go skips line breaks; an empty text is no bytes. */

@@ -108,6 +108,12 @@ export class Configuration {
     return this.placed([...this.componentSteps(component), name]);
   }
 
+  /** A parameter that is a text with something in it. Of any other type it is dropped, which one rule says. */
+  public text(component: string, name: string): Placed<string> | undefined {
+    const { value, path } = this.placed([...this.componentSteps(component), name]) ?? {};
+    return typeof value === 'string' && value !== '' && path !== undefined ? { value, path } : undefined;
+  }
+
   /** The pointer of a parameter, there or not. */
   public parameterPath(component: string, name: string): string {
     return pointer([...this.componentSteps(component), name]);

@@ -25,10 +25,14 @@ export function configurationsFor(document: Document, { inventory }: RuleContext
  * else the newest that is known.
  */
 export function releaseFor(document: Document, context: RuleContext): string {
+  return statedReleaseFor(document, context) ?? context.release;
+}
+
+/** The same where somebody said it; `undefined` where nobody did. */
+export function statedReleaseFor(document: Document, context: RuleContext): string | undefined {
   if (context.releaseAsked) {
     return context.release;
   }
   const own = Configuration.of(document)?.statedRelease;
-  const stated = own ?? configurationsFor(document, context).find(({ statedRelease }) => statedRelease)?.statedRelease;
-  return stated ?? context.release;
+  return own ?? configurationsFor(document, context).find(({ statedRelease }) => statedRelease)?.statedRelease;
 }

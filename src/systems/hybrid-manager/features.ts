@@ -38,10 +38,18 @@ const FEATURES = {
   /** Parameters of components that the page on preparing asks to be added. */
   componentDefaults: { since: '2026.4' },
   azureKms: { since: '1.4' },
+  /** The operator has versions of its own, and knows more platforms. */
+  operatorOfItsOwn: { since: '1.4' },
   marketplace: { since: '1.4.2' },
   /** Certificates of the authorities that signed that of a registry, with operator 2.1. */
   registryAuthorities: { since: '1.4.2' },
+  /** The operator finds out by itself who belongs to a group of locations. */
+  derivedClusterGroups: { since: '1.4.2' },
   pgd: { since: '2026.9' },
+  /** What is installed where nobody lists scenarios: the core alone, no longer all. */
+  coreByDefault: { since: '2026.9' },
+  /** `load_balancer_mode: custom-only`. */
+  customLoadBalancers: { since: '2026.9' },
   /** `spec.registry` in the place of `spec.imageRegistry` and its neighbours. */
   registryBlock: { since: '2026.9' },
   pairingTokens: { since: '2026.9' },

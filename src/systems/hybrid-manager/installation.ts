@@ -5,7 +5,9 @@ import type { InstallationIntent } from './intent';
 import { configuration } from './render/configuration';
 import { controlPlane } from './render/control-plane';
 import { namespaces } from './render/namespaces';
+import { readinessJobs } from './render/readiness';
 import { secrets } from './render/secrets';
+import { existingSecrets } from './render/wanted-secrets';
 import { stepsOf } from './steps';
 
 /** What has to be there before Hybrid Manager is installed, and what it is installed with. */
@@ -25,10 +27,11 @@ export interface Installation {
  */
 export function renderInstallation(intent: InstallationIntent, form: ConfigurationForm | undefined): Installation {
   demandFit(intent);
+  const made = secrets(intent);
   const written = formOf(intent.release, form);
   const shape = has(intent.release, 'registryBlock') ? 'object-with-registry' : 'object';
   return {
-    manifests: [...namespaces(intent), ...secrets(intent)],
+    manifests: [...namespaces(intent, existingSecrets(intent, made)), ...made, ...readinessJobs(intent)],
     ...(written.controlPlane && { controlPlane: controlPlane(intent, shape) }),
     ...(written.values && { values: configuration(intent, 'values') }),
     steps: stepsOf(intent),
@@ -46,7 +49,7 @@ function formOf(release: string, form: ConfigurationForm | undefined): { values:
 }
 
 /** What a file cannot show afterwards, since nothing of it would be written. */
-function demandFit({ release, scenarios, platform, registry }: InstallationIntent): void {
+function demandFit({ release, scenarios, platform, registry, ingress }: InstallationIntent): void {
   const wantsKey = has(release, 'dexFernetKey') || has(release, 'portalBootstrapSecret');
   if (wantsKey && !scenarios.portalKey) {
     throw new Error(
@@ -68,6 +71,16 @@ function demandFit({ release, scenarios, platform, registry }: InstallationInten
   if (registry.caCerts !== undefined && !has(release, 'registryAuthorities')) {
     throw new Error(
       `Hybrid Manager ${release} cannot be told who signed the certificate of a registry, which came with 1.4.2 and 2026.8; leave \`caCerts\` out`,
+    );
+  }
+  if (
+    ingress.kind === 'load-balancer' &&
+    ingress.mode === 'custom-only' &&
+    has(release, 'loadBalancerMode') &&
+    !has(release, 'customLoadBalancers')
+  ) {
+    throw new Error(
+      `Hybrid Manager ${release} has no load balancers with your annotations alone, which came with 2026.9; take HybridManagerIngress.internalLoadBalancer({ annotations: … })`,
     );
   }
   if (platform.flavour === 'aks' && !has(release, 'aks')) {

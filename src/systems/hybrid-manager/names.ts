@@ -43,3 +43,8 @@ export const USER_ZERO_ID = 'c5998173-a605-449a-a9a5-4a9c33e26df7';
 
 /** The object has one name in all samples. */
 export const CONTROL_PLANE_NAME = 'edbpgai';
+
+/**
+ * Of a namespace: Secrets that others make, as `<namespace>/<name>` with commas between. They count as given, though no file shows them.
+ */
+export const EXISTING_SECRETS = 'cdk8s-postgres/existing-secrets';

@@ -136,3 +136,8 @@ export const PREPARED_SECRETS: readonly PreparedSecret[] = [
     source: PAGES.analytics,
   },
 ];
+
+/** Can it be written by hand, from what the pages say? The others are made by edbctl, and nobody says what is in them. */
+export function isHandmade({ name, keys }: PreparedSecret): boolean {
+  return name === names.OBJECT_STORAGE_SECRET || Object.keys(keys).length > 0;
+}

@@ -28,17 +28,31 @@ export function isAtLeast(release: string, first: string): boolean {
   return (ORDER.get(release) ?? RELEASES.length) >= (ORDER.get(first) ?? RELEASES.length);
 }
 
+const VERSION = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-+][0-9A-Za-z.+-]+)?$/;
+
+/** Major, minor and patch, or year, month and patch: `v2026.01.0` is 2026, 1, 0. `undefined` where the text is no version. */
+export function partsOfVersion(version: string): readonly [major: number, minor: number, patch: number] | undefined {
+  const parts = VERSION.exec(version)
+    ?.slice(1)
+    .map((part) => Number(part ?? 0));
+  return parts && [parts[0], parts[1], parts[2]];
+}
+
+/** Is it one of those that are judged? */
+export function isKnownRelease(release: string): boolean {
+  return ORDER.has(release);
+}
+
 /**
  * The release that a version belongs to: `v2026.01.0` to 2026.1, `v1.4.3` to 1.4.2, which brought its scenarios.
  *
  * One that is newer than all known is its own release; `undefined` where the text is no version, or an older one.
  */
 export function releaseOfVersion(version: string): string | undefined {
-  const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-+][0-9A-Za-z.+-]+)?$/.exec(version);
-  if (!parts) {
+  const [major, minor, patch] = partsOfVersion(version) ?? [];
+  if (major === undefined || minor === undefined || patch === undefined) {
     return undefined;
   }
-  const [major, minor, patch] = parts.slice(1).map((part) => Number(part ?? 0));
   const line = `${major}.${minor}`;
   if (line === '1.4' && patch >= 2) {
     return '1.4.2';

@@ -28,6 +28,8 @@ const TOGETHER: readonly Folder[] = [
   { files: 'test/check/proof' },
   { files: 'test/check/proof/after', before: 'test/check/proof/before' },
   { files: 'test/check/wrong-together' },
+  { files: 'test/check/hybrid-manager/wrong' },
+  { files: 'test/check/hybrid-manager/changes/after', before: 'test/check/hybrid-manager/changes/before' },
   { files: 'test/check/wrong-changes/after', before: 'test/check/wrong-changes/before' },
 ];
 

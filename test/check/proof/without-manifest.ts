@@ -4,7 +4,9 @@ import { check } from '../../../src/check';
 import { judgeTexts, type ReadText, readText } from '../../../src/check/texts';
 import { Checks } from '../../../src/constructs/checks';
 import type { KindSchema } from '../../../src/finding';
+import { SYSTEMS } from '../../../src/systems';
 import { chartIn, clusterIn } from '../../constructs/made';
+import { environmentOf, textsOf } from '../hybrid-manager/read-environments';
 import { cluster, inPlace, ruleWith, systemWith } from '../systems';
 
 /** What is said where no file can be wrong in this way; that of the rule alone is expected, so that without it nothing is said. */
@@ -33,6 +35,18 @@ export const WITHOUT_MANIFEST: Readonly<Record<string, () => string[]>> = {
   'DOC-013': () => saidOf(readText('a.yaml', 'a: 1\n---\nb: 2\n', { chart: 'a' })),
   /** There is no server to ask about a group that is none. */
   'DOC-113': () => saidOf(readText('a.yaml', 'apiVersion: a/values\nkind: Values\nmetadata: {name: a}\n')),
+  /** What values alone show. */
+  'HM-003': () => saidOfEnvironment('values-for-a-later-release'),
+  'HM-005': () => saidOfEnvironment('bootstrap-image-of-another-platform'),
+  'HM-022': () => saidOfEnvironment('scenarios-as-list-in-values'),
+  'HM-100': () => saidOfEnvironment('object-that-differs-from-values'),
+  /** It takes two places, and a manifest of a proof is one. */
+  'HM-251': () => {
+    const metadata = { name: 'pg-confounding-key', namespace: 'upm-lakekeeper' };
+    const secret = { apiVersion: 'v1', kind: 'Secret', metadata, stringData: { PG_CONFOUNDING_KEY: 'k'.repeat(32) } };
+    const { findings } = check([...inPlace('a', secret), ...inPlace('b', secret)], { systems: SYSTEMS });
+    return [...new Set(findings.map(({ rule }) => rule))];
+  },
   /** A rule of ours has to be broken. */
   'INTERNAL-001': () => {
     const broken = ruleWith({
@@ -49,6 +63,10 @@ export const WITHOUT_MANIFEST: Readonly<Record<string, () => string[]>> = {
     return said(systemWith({ schema: () => schema }));
   },
 };
+
+function saidOfEnvironment(name: string): string[] {
+  return judgeTexts(textsOf(environmentOf('wrong', name)), { systems: SYSTEMS }).findings.map(({ rule }) => rule);
+}
 
 function saidOf(text: ReadText): string[] {
   return judgeTexts([text], { systems: [systemWith()] }).findings.map(({ rule }) => rule);

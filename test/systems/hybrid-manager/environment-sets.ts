@@ -95,10 +95,16 @@ function drawn(draw: <T>(list: readonly T[]) => T, { platform, release, scenario
     registry: draw(REGISTRIES.filter((registry) => registry !== 'ecr' || platform === 'eks')),
     signer: draw(SIGNERS),
     source: draw(SOURCES),
-    ingress: draw(INGRESSES),
+    ingress: draw(ingressesOf(release)),
     location: draw(locationsOf(release, scenarios)),
     form: draw(has(release, 'valuesFile') ? FORMS : (['usual', 'object'] as const)),
   };
+}
+
+/** Load balancers with annotations of one's own alone went away for a while. */
+function ingressesOf(release: string) {
+  const hasCustom = has(release, 'customLoadBalancers') || !has(release, 'loadBalancerMode');
+  return INGRESSES.filter((ingress) => ingress !== 'custom' || hasCustom);
 }
 
 /** A secondary location installs the core, and EDB Postgres Distributed at most. */

@@ -8,7 +8,7 @@ import { BCRYPT_HASH } from '../bcrypt';
  */
 export class BcryptHash {
   /**
-   * The hash; its shape is checked, not what it is a hash of.
+   * The hash. Its shape is checked, not what it is a hash of.
    *
    * @param hash 60 characters, `$2y$10$` first
    * @throws if it is no bcrypt hash

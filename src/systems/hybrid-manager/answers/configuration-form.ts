@@ -14,7 +14,7 @@ export class ConfigurationForm {
     return new ConfigurationForm(false, true);
   }
 
-  /** Both, to change from the one to the other; for releases before 1.4. */
+  /** Both, to change from the one to the other. For releases before 1.4. */
   public static both(): ConfigurationForm {
     return new ConfigurationForm(true, true);
   }

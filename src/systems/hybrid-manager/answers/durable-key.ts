@@ -19,7 +19,7 @@ export interface DurableKeyDecision {
  */
 export class DurableKey {
   /**
-   * It is there already, in the Secret that Hybrid Manager looks for; `edbctl` makes it.
+   * It is there already, in the Secret that Hybrid Manager looks for. `edbctl` makes it.
    *
    * @param backup the entry of a store that the Secret is copied to, under the names of its keys; without it a person has to back it up, and the steps say how
    */
@@ -76,7 +76,7 @@ export class DurableKey {
  */
 export class LangflowKey {
   /**
-   * It is there already; `edbctl` makes it.
+   * It is there already. `edbctl` makes it.
    *
    * @param backup the entry of a store that the Secret is copied to; without it a person has to back it up, and the steps say how
    */

@@ -11,7 +11,7 @@ import { externalSource, type SecretSourceIntent } from './secret-source';
  * @see https://docs.nvidia.com/ngc/gpu-cloud/ngc-user-guide/index.html#ngc-api-keys
  */
 export class NgcKey {
-  /** Both Secrets are there already; `edbctl` makes them from the variable `EDB_AI_NVIDIA_NGC`. */
+  /** Both Secrets are there already. `edbctl` makes them from the variable `EDB_AI_NVIDIA_NGC`. */
   public static existing(): NgcKey {
     return new NgcKey({ kind: 'existing' });
   }
@@ -78,7 +78,7 @@ export interface GenAiOptions {
   readonly dataLake: DataLake;
 
   /**
-   * The Secret `hf-secret` with a token of HuggingFace is there, made by `edbctl` from the variable `EDB_AI_HF_TOKEN`; from 2026.4 and 1.4.
+   * The Secret `hf-secret` with a token of HuggingFace is there, made by `edbctl` from the variable `EDB_AI_HF_TOKEN`. From 2026.4 and 1.4.
    *
    * @default false
    */

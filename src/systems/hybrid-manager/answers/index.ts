@@ -21,7 +21,7 @@ export { type HybridManagerStoreOptions, objectStoreIntent, SecondaryRole, type 
 export { HybridManagerPlatform, type OpenShiftOptions } from './platform';
 export { PullSecret } from './pull-secret';
 export { ReadinessCheck, type ReadinessJobOptions } from './readiness-check';
-export { ImageRegistry, type ImageRegistryOptions } from './registry';
+export { ImageRegistry, type ImageRegistryOptions, type RegistryOptions } from './registry';
 export { HybridManagerRelease } from './release';
 export { type AnalyticsOptions, type CoreOptions, Scenarios } from './scenarios';
 export { UsageReporting } from './usage-reporting';

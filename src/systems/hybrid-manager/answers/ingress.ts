@@ -118,7 +118,7 @@ export class HybridManagerIngress {
   }
 
   /**
-   * Load balancers with annotations of your own only; nothing of the cloud is written.
+   * Load balancers with annotations of your own only. Nothing of the cloud is written. From 2026.9, and before 2026.4.
    *
    * @param options annotations, source ranges
    */

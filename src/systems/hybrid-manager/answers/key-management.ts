@@ -52,7 +52,7 @@ export class KeyManagement {
   }
 
   /**
-   * Azure Key Vault: an RSA key in the region of Hybrid Manager; from 1.4.
+   * Azure Key Vault: an RSA key in the region of Hybrid Manager. From 1.4.
    *
    * @param vault its name
    * @param key to make in it

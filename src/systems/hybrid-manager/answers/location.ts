@@ -86,7 +86,7 @@ export class HybridManagerLocation {
   }
 
   /**
-   * The first of several, each with a bucket of its own; the others join with a token. From 2026.9.
+   * The first of several, each with a bucket of its own. The others join with a token. From 2026.9.
    *
    * @param id that the console shows, not the same in any two locations
    */

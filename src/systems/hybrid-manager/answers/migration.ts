@@ -73,7 +73,7 @@ export class MigrationAccounts {
 
   /**
    * The Secrets are there already: `migration-portal-db`, `migration-portal-db-superuser` and `migration-copilot-auth` in
-   * `edb-migration-portal`; `migration-copilot-db` and `migration-copilot-metrics-auth` in `edb-migration-copilot`. All are of type
+   * `edb-migration-portal`, `migration-copilot-db` and `migration-copilot-metrics-auth` in `edb-migration-copilot`. All are of type
    * `kubernetes.io/basic-auth`; the user of the first is `migration_portal`.
    */
   public static existing(): MigrationAccounts {

@@ -55,7 +55,7 @@ export interface HybridManagerStoreOptions {
   readonly serverSideEncryptionDisabled?: boolean;
 
   /**
-   * Checksums are sent and verified only where the protocol demands it, as older stores of your own want it; not with 1.3.
+   * Checksums are sent and verified only where the protocol demands it, as older stores of your own want it. Not with 1.3.
    *
    * @default false
    */

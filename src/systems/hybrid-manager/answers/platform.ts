@@ -28,7 +28,7 @@ export class HybridManagerPlatform {
   public static readonly EKS = new HybridManagerPlatform({ flavour: 'eks', loadBalancers: 'aws' });
   /** Google Kubernetes Engine. */
   public static readonly GKE = new HybridManagerPlatform({ flavour: 'gke', loadBalancers: 'gcp' });
-  /** Azure Kubernetes Service; not with 1.3. */
+  /** Azure Kubernetes Service. Not with 1.3. */
   public static readonly AKS = new HybridManagerPlatform({ flavour: 'aks', loadBalancers: 'azure' });
   /** Rancher's RKE2. */
   public static readonly RKE2 = new HybridManagerPlatform({ flavour: 'rke2' });

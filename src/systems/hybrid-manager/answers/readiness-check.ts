@@ -11,7 +11,7 @@ export interface ReadinessJobOptions {
   readonly storeImage?: string;
 
   /**
-   * An image of the registry, to see that images can be pulled; it needs a shell.
+   * An image of the registry, to see that images can be pulled. It needs a shell.
    *
    * @default - `lasso:latest` of the registry
    */

@@ -12,15 +12,8 @@ export interface RegistryIntent {
   readonly caCerts?: string;
 }
 
-/** What can be changed about a registry. */
-export interface ImageRegistryOptions {
-  /**
-   * The path below the host.
-   *
-   * @default pgai-platform
-   */
-  readonly path?: string;
-
+/** What can be changed about any registry. */
+export interface RegistryOptions {
   /**
    * New images of Postgres in the registry are found by themselves.
    *
@@ -34,6 +27,16 @@ export interface ImageRegistryOptions {
    * @default - those that are known to all
    */
   readonly caCerts?: string;
+}
+
+/** What can be changed about a registry whose path is free. */
+export interface ImageRegistryOptions extends RegistryOptions {
+  /**
+   * The path below the host.
+   *
+   * @default pgai-platform
+   */
+  readonly path?: string;
 }
 
 const PATH = 'pgai-platform';
@@ -79,7 +82,7 @@ export class ImageRegistry {
   }
 
   /**
-   * Amazon ECR, asked by the identity of EKS; there is no other way, and no pull secret.
+   * Amazon ECR, asked by the identity of EKS. There is no other way, and no pull secret.
    *
    * @param accountId the AWS account, twelve digits
    * @param region of the registry
@@ -106,7 +109,7 @@ export class ImageRegistry {
     region: string,
     repository: string,
     pullSecret: PullSecret,
-    options: ImageRegistryOptions = {},
+    options: RegistryOptions = {},
   ): ImageRegistry {
     return ImageRegistry.artifactRegistry(region, repository, { authentication: 'token', pullSecret }, options);
   }
@@ -123,7 +126,7 @@ export class ImageRegistry {
     region: string,
     repository: string,
     pullSecret: PullSecret,
-    options: ImageRegistryOptions = {},
+    options: RegistryOptions = {},
   ): ImageRegistry {
     return ImageRegistry.artifactRegistry(region, repository, { authentication: 'basic', pullSecret }, options);
   }
@@ -131,12 +134,12 @@ export class ImageRegistry {
   /**
    * GitLab's registry, with a personal access token that has the scopes `read_registry` and `read_api`.
    *
-   * @param project groups and project, for example `acme/hybrid-manager`
+   * @param project group and project
    * @param pullSecret its Secret
    * @param options image discovery
    */
-  public static gitLab(project: string, pullSecret: PullSecret, options: ImageRegistryOptions = {}): ImageRegistry {
-    const rest = { ...options, path: requireText('the project within GitLab', project) };
+  public static gitLab(project: string, pullSecret: PullSecret, options: RegistryOptions = {}): ImageRegistry {
+    const rest = { ...options, path: requireText('group and project within GitLab', project) };
     return ImageRegistry.made('registry.gitlab.com', { authentication: 'token', pullSecret }, rest, 'gitlab');
   }
 
@@ -157,7 +160,7 @@ export class ImageRegistry {
     return ImageRegistry.made(host, { authentication: 'basic', pullSecret }, options);
   }
 
-  private static artifactRegistry(region: string, repository: string, access: Access, options: ImageRegistryOptions): ImageRegistry {
+  private static artifactRegistry(region: string, repository: string, access: Access, options: RegistryOptions): ImageRegistry {
     const host = `${requireText('the region of Artifact Registry', region)}-docker.pkg.dev`;
     return ImageRegistry.made(host, access, { ...options, path: requireText('project and repository', repository) });
   }

@@ -89,17 +89,17 @@ export class Scenarios {
     return new Scenarios({ ...this._intent, analytics: { confoundingKey: _decision } });
   }
 
-  /** Postgres as a service, too; from 2026.4 and 1.4, before that the core has it. */
+  /** Postgres as a service, too. From 2026.4 and 1.4, before that the core has it. */
   public withDbaas(): Scenarios {
     return new Scenarios({ ...this._intent, dbaas: true });
   }
 
-  /** The marketplace, too; from 1.4.2 and 2026.8. */
+  /** The marketplace, too. From 1.4.2 and 2026.8. */
   public withMarketplace(): Scenarios {
     return new Scenarios({ ...this._intent, marketplace: true });
   }
 
-  /** EDB Postgres Distributed, too; from 2026.9. */
+  /** EDB Postgres Distributed, too. From 2026.9. */
   public withPgd(): Scenarios {
     return new Scenarios({ ...this._intent, pgd: true });
   }

@@ -7,7 +7,7 @@ export interface UsageReportingIntent {
 }
 
 /**
- * Usage is reported to EDB; from 2026.4 and 1.4.
+ * Usage is reported to EDB. From 2026.4 and 1.4.
  *
  * @see https://www.enterprisedb.com/docs/edb-postgres-ai/latest/hybrid-manager/using_hybrid_manager/upgrading_hm/2026.3_to_2026.4/
  */

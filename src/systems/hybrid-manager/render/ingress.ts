@@ -58,9 +58,18 @@ function nodePorts({ ports }: Extract<IngressIntent, { kind: 'node-ports' }>): S
 }
 
 /** The Service of the portal alone has annotations of its own. */
-function annotated({ mode, sourceRanges, annotations }: Extract<IngressIntent, { kind: 'load-balancer' }>, provider: string | undefined) {
+function annotated(ingress: LoadBalancer, provider: string | undefined) {
+  const annotations = portalAnnotations(ingress, provider);
+  return Object.keys(annotations).length === 0 ? undefined : [{ name: 'istio-ingressgateway', kind: 'Service', annotations }];
+}
+
+type LoadBalancer = Extract<IngressIntent, { kind: 'load-balancer' }>;
+
+/** What the portal's load balancer is told. */
+export function portalAnnotations(
+  { mode, sourceRanges, annotations }: LoadBalancer,
+  provider: string | undefined,
+): Readonly<Record<string, string>> {
   const ofCloud = provider === undefined ? undefined : BY_MODE[mode][provider];
-  const ranges = sourceRanges.length === 0 ? {} : { [SOURCE_RANGES]: sourceRanges.join(',') };
-  const all = { ...ofCloud, ...ranges, ...annotations };
-  return Object.keys(all).length === 0 ? undefined : [{ name: 'istio-ingressgateway', kind: 'Service', annotations: all }];
+  return { ...ofCloud, ...(sourceRanges.length > 0 && { [SOURCE_RANGES]: sourceRanges.join(',') }), ...annotations };
 }

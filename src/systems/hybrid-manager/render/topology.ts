@@ -13,12 +13,15 @@ export function topologySettings({ location, release, portal }: InstallationInte
     setting('global/metrics_storage_prefix', metricsPrefix, 'location'),
     setting('components/upm-loki/logs_storage_prefix', logsPrefix, 'location'),
     ...(has(release, 'clusterGroups')
-      ? [setting('clusterGroups/role', role, 'location'), ...(joinedBy === 'bucket' ? groupSettings(portal, location) : [])]
+      ? [
+          setting('clusterGroups/role', role, 'location'),
+          ...(joinedBy === 'bucket' && !has(release, 'derivedClusterGroups') ? groupSettings(portal, location) : []),
+        ]
       : handMade(role, peers)),
   ];
 }
 
-/** The same in all locations, but for the role. */
+/** The same in all locations, but for the role. Newer operators find it out by themselves. */
 function groupSettings(portal: string, { role, peers }: LocationIntent): Setting[] {
   const [primary, ...secondaries] = role === 'primary' ? [portal, ...peers] : [peers[0], portal, ...peers.slice(1)];
   const inOrder = [...secondaries].sort().map((domainName) => ({ domainName }));

@@ -1,0 +1,73 @@
+import { memberAt } from '../../../finding';
+import type { RenderedManifest } from '../../rendering';
+import { ACCOUNTS } from '../answers/migration';
+import type { InstallationIntent } from '../intent';
+import * as names from '../names';
+import { PREPARED_SECRETS } from '../prepared-secrets';
+import type { ReadinessSecret } from '../readiness';
+import { scenariosOf } from './scenarios';
+
+/** Every Secret that has to be there, whoever makes it, and what can be asked of each. */
+export function wantedSecrets(intent: InstallationIntent): ReadinessSecret[] {
+  return [...pullSecrets(intent), ...fixedSecrets(intent), ...accounts(intent), ...certificate(intent)];
+}
+
+/** Those that none of the manifests makes, as `<namespace>/<name>`. */
+export function existingSecrets(intent: InstallationIntent, manifests: readonly RenderedManifest[]): string[] {
+  const made = manifests
+    .filter(({ body }) => body.kind === 'Secret' || body.kind === 'ExternalSecret')
+    .map(({ body }) => `${memberAt(body, 'metadata', 'namespace')}/${memberAt(body, 'metadata', 'name')}`);
+  return wantedSecrets(intent)
+    .map(({ namespace, name }) => `${namespace}/${name}`)
+    .filter((secret) => !made.includes(secret));
+}
+
+function pullSecrets({ registry }: InstallationIntent): ReadinessSecret[] {
+  if (!registry.pullSecret) {
+    return [];
+  }
+  const secret = { name: registry.pullSecret.name, type: 'kubernetes.io/dockerconfigjson', keys: ['.dockerconfigjson'] };
+  return [
+    { ...secret, namespace: names.BOOTSTRAP_NAMESPACE },
+    { ...secret, namespace: names.REPLICATOR_NAMESPACE, replicateTo: '*' },
+  ];
+}
+
+function fixedSecrets(intent: InstallationIntent): ReadinessSecret[] {
+  const { release, scenarios, objectStore } = intent;
+  const installed: readonly string[] = scenariosOf(intent);
+  const wanted = PREPARED_SECRETS.filter(
+    ({ scenario, optional, wantedBy }) => installed.includes(scenario) && wantedBy(release) && (!optional || scenarios.genAi?.huggingFace),
+  );
+  return wanted.map(({ name, namespace, type, keys, replicateTo }) => ({
+    namespace,
+    name,
+    type,
+    keys: name === names.OBJECT_STORAGE_SECRET ? [...Object.keys(objectStore.plain), ...objectStore.secretKeys] : Object.keys(keys),
+    replicateTo,
+  }));
+}
+
+function accounts({ scenarios }: InstallationIntent): ReadinessSecret[] {
+  const { migration } = scenarios;
+  return migration === undefined || migration.accounts.kind === 'built-in'
+    ? []
+    : ACCOUNTS.map(({ namespace, secretName }) => ({
+        namespace,
+        name: secretName,
+        type: 'kubernetes.io/basic-auth',
+        keys: ['username', 'password'],
+      }));
+}
+
+function certificate({ tls }: InstallationIntent): ReadinessSecret[] {
+  if (tls.kind !== 'authority' && tls.kind !== 'certificate') {
+    return [];
+  }
+  const secret = { namespace: names.DEFAULT_NAMESPACE, name: tls.pair.name, type: 'kubernetes.io/tls' };
+  return [
+    tls.kind === 'authority'
+      ? { ...secret, keys: ['ca.crt', 'tls.crt', 'tls.key'], replicateTo: names.CERT_MANAGER_NAMESPACE }
+      : { ...secret, keys: ['tls.crt', 'tls.key'], replicateTo: names.ISTIO_NAMESPACE },
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Rule, RuleFinding } from '../../../../finding';
+import { Configuration } from '../../configuration';
+import { releaseFor } from '../../environment';
+import { GivenSecrets } from '../../given-secrets';
+import { CONFIGURATIONS } from '../../kinds';
+import { DEFAULT_NAMESPACE, SYSTEM_DATABASE_SECRETS } from '../../names';
+import { isHandmade, PREPARED_SECRETS, type PreparedSecret } from '../../prepared-secrets';
+import { SECRET_SOURCES } from '../../secret-view';
+
+const INSTALL = 'https://www.enterprisedb.com/docs/edb-postgres-ai/latest/hybrid-manager/install';
+
+export const preparedSecretsArePresent: Rule = {
+  id: 'HM-231',
+  title: 'The Secrets of what is installed are there',
+  kinds: CONFIGURATIONS,
+  layer: 'references',
+  severity: 'error',
+  source: `${INSTALL}/environment_prep/`,
+  reason:
+    'Before it installs, Hybrid Manager looks for the Secrets of each scenario, and does not begin while one is missing. Nothing is said ' +
+    'where no Secret of the environment was given, nor of those that only edbctl can make where those of its databases were not.',
+  beside: SECRET_SOURCES,
+
+  check(document, context) {
+    const configuration = Configuration.of(document);
+    const secrets = configuration && new GivenSecrets(configuration, context);
+    if (!secrets?.any) {
+      return undefined;
+    }
+    const release = releaseFor(document, context);
+    const wanted = PREPARED_SECRETS.filter((secret) => !secret.optional && secret.wantedBy(release) && isInstalled(configuration!, secret));
+    const isDump = SYSTEM_DATABASE_SECRETS.some((name) => secrets.has({ name, namespace: DEFAULT_NAMESPACE }));
+    return wanted
+      .filter((secret) => isDump || isHandmade(secret))
+      .filter((secret) => !secrets.has(secret) && secrets.elsewhere(secret).length === 0)
+      .map((secret) => finding(configuration!, secret));
+  },
+};
+
+function isInstalled(configuration: Configuration, { scenario }: PreparedSecret): boolean {
+  return scenario === 'core' || configuration.installs(scenario);
+}
+
+function finding(configuration: Configuration, { name, namespace, scenario }: PreparedSecret): RuleFinding {
+  const chosen = configuration.scenarios()?.find(({ value }) => value === scenario);
+  return {
+    path: chosen?.path ?? configuration.pathAt('scenarios'),
+    problem: `"${scenario}" needs the Secret "${name}" in "${namespace}", which is not among the Secrets`,
+    fix: `add it, or make it with "edbctl hybrid-manager create-install-secrets --scenario ${scenario}"`,
+  };
+}
