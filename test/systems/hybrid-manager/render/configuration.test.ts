@@ -265,6 +265,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'the first of several, with one bucket',
+    choices: OLD,
     more: () => ({ location: HybridManagerLocation.primary('eu-1', ['portal.c.com', 'portal.b.com'], { logsPrefix: 'logs-1' }) }),
     said: {
       clusterGroups: {
@@ -279,6 +280,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'one that follows, which says the same of the others',
+    choices: OLD,
     more: () => ({
       portal: 'portal.b.com',
       location: HybridManagerLocation.secondary('eu-2', 'portal.example.com', { otherSecondaries: ['portal.c.com'] }),
@@ -291,6 +293,11 @@ const ROWS: readonly Row[] = [
       },
       disabledComponents: ['upm-ui'],
     },
+  },
+  {
+    name: 'one of several, since the operator finds the others itself',
+    choices: { location: 'primary' },
+    said: { clusterGroups: { role: 'primary' }, 'global/metrics_storage_prefix': 'frankfurt' },
   },
   {
     name: 'one that joins with a token',
