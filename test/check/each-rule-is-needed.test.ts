@@ -11,9 +11,12 @@ const ids = catalogue(SYSTEMS).map(({ id }) => id);
 const proofs = readProofs();
 const ofSystems = new Set(SYSTEMS.flatMap(({ rules, settingsRules = [] }) => [...rules, ...settingsRules]).map(({ id }) => id));
 
-function judge({ text, before, releases }: Proof, systems: readonly System[]): readonly LocatedFinding[] {
+function judge(
+  { text, texts = [readText('a.yaml', text)], before, releases }: Proof,
+  systems: readonly System[],
+): readonly LocatedFinding[] {
   const options = before === undefined ? {} : { before: [readText('a.yaml', before)] };
-  const { findings, acknowledged } = judgeTexts([readText('a.yaml', text)], { systems, releases, ...options });
+  const { findings, acknowledged } = judgeTexts(texts, { systems, releases, ...options });
   return [...findings, ...acknowledged];
 }
 

@@ -36,3 +36,8 @@ export function statedReleaseFor(document: Document, context: RuleContext): stri
   const own = Configuration.of(document)?.statedRelease;
   return own ?? configurationsFor(document, context).find(({ statedRelease }) => statedRelease)?.statedRelease;
 }
+
+/** Is any installation of Hybrid Manager given at all? */
+export function isInstalled({ inventory }: RuleContext): boolean {
+  return byPlace(inventory).all.length > 0;
+}

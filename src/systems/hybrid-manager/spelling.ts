@@ -47,6 +47,11 @@ export function misspeltFields(document: Document): MisspeltField[] {
   return schema ? misspeltBelow(document.body, schema.pool, schema.root, '') : [];
 }
 
+/** Does the field stand there under a name that was not meant? */
+export function isFieldMisspelt(document: Document, path: string): boolean {
+  return misspeltFields(document).some(({ meantPath }) => meantPath === path);
+}
+
 function misspeltBelow(value: Json, pool: ShapePool, shape: number, path: string): MisspeltField[] {
   const { properties, items } = pool.shapes[shape];
   if (Array.isArray(value) && items !== undefined) {

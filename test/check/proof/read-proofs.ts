@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ReadText } from '../../../src/check/texts';
 import { readCases } from '../../conformance/webhook-cases/read-cases';
+import { readLocations } from '../hybrid-manager/read-locations';
 import { TOO_LARGE } from './too-large';
 
 /** Manifests of which a rule says something that nobody says without the rule. */
@@ -11,6 +13,8 @@ export interface Proof {
   /** For people. */
   readonly name: string;
   readonly text: Buffer | string;
+  /** Where several texts are judged together: all of them, this one too. */
+  readonly texts?: readonly ReadText[];
   /** The manifests before a change. */
   readonly before?: string;
   /** Releases other than the newest. */
@@ -36,7 +40,7 @@ const TOGETHER: readonly Folder[] = [
 /** One for each rule: a text of its own where it has one, else out of the manifests of other tests. */
 export function readProofs(): ReadonlyMap<string, Proof> {
   const own = [...TOO_LARGE, ...TOGETHER.flatMap(filesIn), ...documentsIn('test/check/wrong')];
-  const all = [...own, ...webhookCases(), ...cases(), ...transitions()];
+  const all = [...own, ...locations(), ...webhookCases(), ...cases(), ...transitions()];
   return new Map(all.reverse().map((proof) => [proof.rule, proof]));
 }
 
@@ -54,6 +58,13 @@ function filesIn({ files, before }: Folder): Proof[] {
       ...(release ? { releases: { [release[1]]: release[2] } } : {}),
     };
   });
+}
+
+/** Locations are places of their own, each in its file. */
+function locations(): Proof[] {
+  return [...readLocations('wrong'), ...readLocations('proof')].flatMap(({ name, texts, expected }) =>
+    expected ? [{ rule: expected.rule, path: expected.path, name, text: '', texts }] : [],
+  );
 }
 
 function documentsIn(folder: string): Proof[] {

@@ -1,7 +1,8 @@
 import { memberAt, type Rule } from '../../../finding';
+import { STORAGE_CLASS } from '../../storage-class';
 import { PROTECTED_LABEL } from '../render/metadata';
 import { CLUSTER } from './kinds';
-import { STORAGE_CLASS, volumeClasses } from './volume-classes';
+import { volumeClasses } from './volume-classes';
 
 export const storageClassRetains: Rule = {
   id: 'CNPG-104',

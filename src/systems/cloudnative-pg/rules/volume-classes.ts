@@ -1,7 +1,6 @@
 import { type Document, type Inventory, itemsAt, memberAt } from '../../../finding';
 import { given } from '../../given';
-
-export const STORAGE_CLASS = { group: 'storage.k8s.io', kind: 'StorageClass' };
+import { STORAGE_CLASS } from '../../storage-class';
 
 /** The StorageClasses that a cluster names for its volumes, as far as they were given, and where it names them. */
 export function volumeClasses(cluster: Document, inventory: Inventory): { readonly path: string; readonly found: Document }[] {

@@ -1,4 +1,4 @@
-export const STORAGE = `check_storage() {
+export const STORAGE = String.raw`check_storage() {
   if ask get storageclass "$1" -o name; then ok "storage class $1"; else fail "storage class $1: $why"; fi
   if ! ask get storageclass -o 'go-template={{range .items}}{{with .metadata.annotations}}{{with index . "storageclass.kubernetes.io/is-default-class"}}{{if eq . "true"}}default{{"\n"}}{{end}}{{end}}{{end}}{{end}}'; then
     fail "default storage class: $why"
@@ -26,10 +26,10 @@ check_control_plane() {
     fail "nodes of the control plane: $why"
     return
   fi
-  kinds=$(printf '%s\n' "$answer" | sed 's/ .*//' | grep . | sort -u | tr '\n' ' ')
+  kinds=$(printf '%s\n' "$answer" | sed 's/ .*//' | grep . | sort -u | tr '\n' ' ' | sed 's/ $//')
   case "$kinds" in
     '') ;;
-    *' '*' ') fail "architectures are mixed: $kinds" ;;
+    *' '*) fail "architectures are mixed: $kinds" ;;
     *) ok "all nodes of the control plane are $kinds" ;;
   esac
   small=$(printf '%s\n' "$answer" | awk 'NF > 2 && $2 + 0 < 60 { printf "%s (%s) ", $3, $2 }')
@@ -37,7 +37,7 @@ check_control_plane() {
 }`;
 
 /** With whatever the image has: nc, curl or bash. */
-export const PEERS = String.raw`reach() {
+export const PEERS = `reach() {
   if command -v nc >/dev/null 2>&1; then
     nc -z -w 5 "$1" "$2" >/dev/null 2>&1
   elif command -v curl >/dev/null 2>&1; then
@@ -61,7 +61,7 @@ check_peer() {
 }`;
 
 /** Whatever happens, the Service is deleted: when the script ends, and when it is told to end. */
-export const LOAD_BALANCER = String.raw`# check_load_balancer NAMESPACE NAME MANIFEST
+export const LOAD_BALANCER = `# check_load_balancer NAMESPACE NAME MANIFEST
 check_load_balancer() {
   balancer_space=$1
   balancer=$2
@@ -74,14 +74,14 @@ check_load_balancer() {
     fail "load balancer: $why"
     return
   fi
-  waited=0
+  asked=0
   address=''
-  while [ -z "$address" ] && [ "$waited" -lt "$longest" ]; do
+  while [ -z "$address" ] && [ "$asked" -lt "$tries" ]; do
     sleep "$pause"
-    waited=$((waited + pause))
-    ask get service "$balancer" --namespace="$balancer_space" -o 'go-template={{range .status.loadBalancer.ingress}}{{with .ip}}{{.}}{{end}}{{with .hostname}}{{.}}{{end}} {{end}}' && address=$answer
+    asked=$((asked + 1))
+    ask get service "$balancer" --namespace="$balancer_space" -o 'go-template={{range .status.loadBalancer.ingress}}{{with .ip}}{{.}}{{end}}{{with .hostname}}{{.}}{{end}} {{end}}' && address=\${answer% }
   done
-  if [ -n "$address" ]; then ok "load balancer has the address $address"; else fail "load balancer has no address after $longest seconds"; fi
+  if [ -n "$address" ]; then ok "load balancer has the address $address"; else fail "load balancer has no address after $((tries * pause)) seconds"; fi
   remove_balancer
 }
 ask_to_make() {
@@ -91,14 +91,14 @@ END_OF_MANIFEST
 }
 remove_balancer() {
   ask delete service "$balancer" --namespace="$balancer_space" --ignore-not-found --wait=false
-  waited=0
+  asked=0
   while ask get service "$balancer" --namespace="$balancer_space" -o name; do
-    if [ "$waited" -ge "$longest" ]; then
-      fail "load balancer is still there after $longest seconds, delete the service $balancer_space/$balancer"
+    if [ "$asked" -ge "$tries" ]; then
+      fail "load balancer is still there after $((tries * pause)) seconds, delete the service $balancer_space/$balancer"
       return
     fi
     sleep "$pause"
-    waited=$((waited + pause))
+    asked=$((asked + 1))
   done
   ok 'load balancer is deleted'
 }

@@ -24,7 +24,7 @@ lines() {
   printf '%s\n' "$answer" | grep -c .
 }`;
 
-export const NAMESPACES = String.raw`check_namespace() {
+export const NAMESPACES = `check_namespace() {
   if ask get namespace "$1" -o name; then ok "namespace $1"; else fail "namespace $1: $why"; fi
 }`;
 

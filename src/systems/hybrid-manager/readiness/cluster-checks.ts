@@ -7,13 +7,14 @@ import { countingScript, shellCall } from './shell';
 /** The Service that is made to see whether it gets an address. */
 export const BALANCER_NAME = 'hybrid-manager-readiness';
 
-/** How long an address is waited for, and how often it is looked for, in seconds. */
+/** How often an address is looked for, and how many seconds pass in between. */
 export interface ReadinessPatience {
-  readonly longest: number;
+  readonly tries: number;
   readonly pause: number;
 }
 
-const PATIENCE: ReadinessPatience = { longest: 300, pause: 5 };
+/** Five minutes: some providers take three. */
+const PATIENCE: ReadinessPatience = { tries: 60, pause: 5 };
 
 /**
  * A POSIX script for an image with kubectl that asks a Kubernetes cluster for all of it: one line for each answer, `ok …` or `FAIL …`, then
@@ -21,7 +22,7 @@ const PATIENCE: ReadinessPatience = { longest: 300, pause: 5 };
  */
 export function readinessChecks(input: ReadinessInput, patience: ReadinessPatience = PATIENCE): ReadinessChecks {
   const functions = [ASKING, NAMESPACES, SECRETS, SERVICE_ACCOUNTS, STORAGE, NODES, PEERS, LOAD_BALANCER];
-  const waits = [`longest=${patience.longest}`, `pause=${patience.pause}`];
+  const waits = [`tries=${patience.tries}`, `pause=${patience.pause}`];
   return { script: countingScript(...functions, ...waits, ...callsFor(input)), ...permissionsOf(input, BALANCER_NAME) };
 }
 

@@ -5,10 +5,12 @@ import { CHANGE_RULES } from './changes';
 import { COMPONENT_RULES } from './components';
 import { DURABLE_KEY_RULES } from './durable-keys';
 import { ENCRYPTION_RULES } from './encryption';
+import { FEDERATION_RULES } from './federation';
 import { IDENTITY_RULES } from './identity';
 import { LOAD_BALANCER_RULES } from './load-balancer';
 import { LOCATION_RULES } from './locations';
 import { MIGRATION_ACCOUNT_RULES } from './migration-accounts';
+import { NODE_RULES } from './nodes';
 import { OBJECT_STORAGE_RULES } from './object-storage';
 import { PLATFORM_RULES } from './platform';
 import { PORTAL_CERTIFICATE_RULES } from './portal-certificate';
@@ -18,6 +20,7 @@ import { REGISTRY_RULES } from './registry';
 import { SCENARIO_RULES } from './scenarios';
 import { SECRET_CHANGE_RULES } from './secret-changes';
 import { SETTINGS_RULES } from './settings';
+import { TLS_RULES } from './tls';
 import { VERSION_RULES } from './version';
 
 /** The rules of this system, by topic. */
@@ -28,10 +31,12 @@ export const RULES: readonly Rule[] = [
   ...COMPONENT_RULES,
   ...DURABLE_KEY_RULES,
   ...ENCRYPTION_RULES,
+  ...FEDERATION_RULES,
   ...IDENTITY_RULES,
   ...LOAD_BALANCER_RULES,
   ...LOCATION_RULES,
   ...MIGRATION_ACCOUNT_RULES,
+  ...NODE_RULES,
   ...OBJECT_STORAGE_RULES,
   ...PLATFORM_RULES,
   ...PORTAL_CERTIFICATE_RULES,
@@ -41,5 +46,6 @@ export const RULES: readonly Rule[] = [
   ...SCENARIO_RULES,
   ...SECRET_CHANGE_RULES,
   ...SETTINGS_RULES,
+  ...TLS_RULES,
   ...VERSION_RULES,
 ];

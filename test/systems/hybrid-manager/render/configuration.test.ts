@@ -265,7 +265,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'the first of several, with one bucket',
-    choices: OLD,
+    choices: { version: 'v1.4.0' },
     more: () => ({ location: HybridManagerLocation.primary('eu-1', ['portal.c.com', 'portal.b.com'], { logsPrefix: 'logs-1' }) }),
     said: {
       clusterGroups: {
@@ -280,7 +280,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'one that follows, which says the same of the others',
-    choices: OLD,
+    choices: { version: 'v1.4.0' },
     more: () => ({
       portal: 'portal.b.com',
       location: HybridManagerLocation.secondary('eu-2', 'portal.example.com', { otherSecondaries: ['portal.c.com'] }),
@@ -295,9 +295,9 @@ const ROWS: readonly Row[] = [
     },
   },
   {
-    name: 'one of several, since the operator finds the others itself',
-    choices: { location: 'primary' },
-    said: { clusterGroups: { role: 'primary' }, 'global/metrics_storage_prefix': 'frankfurt' },
+    name: 'the first of several, where the operator finds the others by itself',
+    more: () => ({ location: HybridManagerLocation.primary('eu-1', ['portal.b.com']) }),
+    said: { clusterGroups: { role: 'primary' }, 'global/metrics_storage_prefix': 'eu-1' },
   },
   {
     name: 'one that joins with a token',

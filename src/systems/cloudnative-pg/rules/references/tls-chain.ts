@@ -1,9 +1,9 @@
 import type { X509Certificate } from 'node:crypto';
 import { type Document, memberAt, type Rule } from '../../../../finding';
+import { CLIENT_AUTH, certificatesIn, commonName, firstBlock, isFor, keyFits, leadsTo, SERVER_AUTH } from '../../../opened-certificates';
 import { givenSecret, SECRET, textIn } from '../../../secrets';
 import { REPLICATION_USER } from '../../names';
 import { CLUSTER } from '../kinds';
-import { CLIENT_AUTH, certificatesIn, commonName, firstBlock, isFor, keyFits, leadsTo, SERVER_AUTH } from './opened-certificates';
 import { tlsSecret } from './tls-secrets';
 
 const LEAVES = [

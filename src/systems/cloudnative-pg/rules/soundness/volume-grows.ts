@@ -1,6 +1,7 @@
 import { memberAt, type Rule } from '../../../../finding';
+import { STORAGE_CLASS } from '../../../storage-class';
 import { CLUSTER } from '../kinds';
-import { STORAGE_CLASS, volumeClasses } from '../volume-classes';
+import { volumeClasses } from '../volume-classes';
 
 /** Volumes on the disks of a node cannot grow, and are chosen for what they can. */
 const LOCAL = /no-provisioner|local|hostpath|topolvm|lvm/i;

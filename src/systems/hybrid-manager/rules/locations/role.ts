@@ -1,5 +1,6 @@
 import { has, sinceOf } from '../../features';
 import { PAGES } from '../../pages';
+import { isFieldMisspelt } from '../../spelling';
 import { notAmong } from '../choices';
 import { configurationRule } from '../configuration-rule';
 import { ofMember } from '../places';
@@ -25,6 +26,9 @@ export const locationHasRole = configurationRule({
     }
     const role = configuration.at('clusterGroups', 'role');
     const path = configuration.pathAt('clusterGroups', 'role');
+    if (isFieldMisspelt(configuration.document, path)) {
+      return [];
+    }
     return role && role.value !== ''
       ? notAmong(ROLES, role, 'role of a location')
       : [{ path, problem: 'role is missing', fix: 'write primary, secondary or standalone' }];

@@ -14,7 +14,7 @@ export const accountSecretsArePresent: Rule = {
   severity: 'error',
   source: ACCOUNTS_PAGE,
   reason:
-    'The configuration names them, and each is looked for in the namespace of its component. Nothing is said where no Secret of the environment was given.',
+    'The configuration names them, and each is looked for in the namespace of its component. Nothing is said where none of them was given.',
   beside: SECRET_SOURCES,
 
   check(document, context) {
@@ -29,7 +29,8 @@ export const accountSecretsArePresent: Rule = {
       path: name.path,
     }));
     const missing = wanted.filter((secret) => !secrets.has(secret));
-    if (wanted.length === 0 || (missing.length === wanted.length && !secrets.any)) {
+    // Where none was given, all of them may be in the cluster already.
+    if (missing.length === wanted.length) {
       return undefined;
     }
     return missing.map(({ name, namespace, path }) => ({

@@ -5,7 +5,7 @@ import { OBJECT_STORAGE_PAGE } from './source';
 
 export const encryptionFlagIsTrueOrFalse: Rule = {
   id: 'HM-214',
-  title: 'server_side_encryption_disabled is true or false',
+  title: 'Whether a store encrypts is said with true or false',
   kinds: SECRET_SOURCES,
   layer: 'soundness',
   severity: 'error',

@@ -8,7 +8,7 @@ const REGISTRY = 'nvcr.io';
 
 export const nvidiaLoginIsForItsRegistry: Rule = {
   id: 'HM-253',
-  title: 'ngc-cred is a login for the registry of NVIDIA',
+  title: 'The Secret ngc-cred is a login for the registry of NVIDIA',
   kinds: SECRET_SOURCES,
   layer: 'soundness',
   severity: 'warning',

@@ -3,7 +3,7 @@ import { Configuration } from '../../configuration';
 import { releaseFor } from '../../environment';
 import { GivenSecrets } from '../../given-secrets';
 import { CONFIGURATIONS } from '../../kinds';
-import { DEFAULT_NAMESPACE, SYSTEM_DATABASE_SECRETS } from '../../names';
+import { DEFAULT_NAMESPACE, EXISTING_SECRETS, OBJECT_STORAGE_SECRET, SYSTEM_DATABASE_SECRETS } from '../../names';
 import { isHandmade, PREPARED_SECRETS, type PreparedSecret } from '../../prepared-secrets';
 import { SECRET_SOURCES } from '../../secret-view';
 
@@ -18,24 +18,29 @@ export const preparedSecretsArePresent: Rule = {
   source: `${INSTALL}/environment_prep/`,
   reason:
     'Before it installs, Hybrid Manager looks for the Secrets of each scenario, and does not begin while one is missing. Nothing is said ' +
-    'where no Secret of the environment was given, nor of those that only edbctl can make where those of its databases were not.',
+    'where no other Secret that is made with it was given, nor of those that only edbctl can make where those of its databases were not.',
   beside: SECRET_SOURCES,
 
   check(document, context) {
     const configuration = Configuration.of(document);
     const secrets = configuration && new GivenSecrets(configuration, context);
-    if (!secrets?.any) {
+    const isDump = SYSTEM_DATABASE_SECRETS.some((name) => secrets?.has({ name, namespace: DEFAULT_NAMESPACE }));
+    if (!secrets || !(isDump || PREPARED_SECRETS.some((secret) => isEvidence(secret) && secrets.has(secret)))) {
       return undefined;
     }
     const release = releaseFor(document, context);
     const wanted = PREPARED_SECRETS.filter((secret) => !secret.optional && secret.wantedBy(release) && isInstalled(configuration!, secret));
-    const isDump = SYSTEM_DATABASE_SECRETS.some((name) => secrets.has({ name, namespace: DEFAULT_NAMESPACE }));
     return wanted
       .filter((secret) => isDump || isHandmade(secret))
       .filter((secret) => !secrets.has(secret) && secrets.elsewhere(secret).length === 0)
-      .map((secret) => finding(configuration!, secret));
+      .map((secret) => ({ ...finding(configuration!, secret), ...(isDump ? {} : { severity: 'warning' as const }) }));
   },
 };
+
+/** The Secret of the store is made apart from the others, and says nothing of them. */
+function isEvidence(secret: PreparedSecret): boolean {
+  return isHandmade(secret) && secret.name !== OBJECT_STORAGE_SECRET;
+}
 
 function isInstalled(configuration: Configuration, { scenario }: PreparedSecret): boolean {
   return scenario === 'core' || configuration.installs(scenario);
@@ -46,6 +51,6 @@ function finding(configuration: Configuration, { name, namespace, scenario }: Pr
   return {
     path: chosen?.path ?? configuration.pathAt('scenarios'),
     problem: `"${scenario}" needs the Secret "${name}" in "${namespace}", which is not among the Secrets`,
-    fix: `add it, or make it with "edbctl hybrid-manager create-install-secrets --scenario ${scenario}"`,
+    fix: `add it, make it with "edbctl hybrid-manager create-install-secrets --scenario ${scenario}", or name it in the annotation ${EXISTING_SECRETS} of a namespace where it is there already`,
   };
 }

@@ -1,6 +1,6 @@
 import type { Rule, RuleFinding } from '../../../../finding';
 import { Configuration } from '../../configuration';
-import { GivenSecrets } from '../../given-secrets';
+import { GivenSecrets, type SecretName } from '../../given-secrets';
 import { CONFIGURATIONS } from '../../kinds';
 import { PULL_SECRET } from '../../names';
 import { EDB_REGISTRY, namedPullSecrets, PULL_NAMESPACES, registryHost } from '../../pull-secrets';
@@ -22,19 +22,20 @@ export const pullSecretIsInBothNamespaces: Rule = {
   check(document, context) {
     const configuration = Configuration.of(document);
     const secrets = configuration && new GivenSecrets(configuration, context);
-    if (!secrets?.any) {
-      return undefined;
-    }
-    const missing = wanted(configuration!).flatMap((name) => PULL_NAMESPACES.map((namespace) => ({ name, namespace })));
-    return missing.filter((secret) => !secrets.has(secret)).map(({ name, namespace }) => finding(configuration!, name, namespace));
+    const wanted = configuration ? wantedSecrets(configuration) : [];
+    const missing = wanted.filter((secret) => !secrets?.has(secret));
+    // Where neither was given, both may be in the cluster already.
+    const said = missing.filter(({ name }) => wanted.some((other) => other.name === name && !missing.includes(other)));
+    return wanted.length === missing.length ? undefined : said.map(({ name, namespace }) => finding(configuration!, name, namespace));
   },
 };
 
 /** Only where EDB's own registry is used is it certain that nobody else logs in. */
-function wanted(configuration: Configuration): readonly string[] {
+function wantedSecrets(configuration: Configuration): readonly SecretName[] {
   const named = namedPullSecrets(configuration);
   const isNone = configuration.at('imagePullSecrets') !== undefined || configuration.at('registry', 'imagePullSecrets') !== undefined;
-  return named.length === 0 && !isNone && registryHost(configuration) === EDB_REGISTRY ? [PULL_SECRET] : named;
+  const names = named.length === 0 && !isNone && registryHost(configuration) === EDB_REGISTRY ? [PULL_SECRET] : named;
+  return names.flatMap((name) => PULL_NAMESPACES.map((namespace) => ({ name, namespace })));
 }
 
 /** On OpenShift the pages do not agree, so it is no error there. */

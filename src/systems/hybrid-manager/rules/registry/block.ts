@@ -6,7 +6,7 @@ import { PAGES } from '../../pages';
 
 export const registryBlockIsRead: Rule = {
   id: 'HM-056',
-  title: 'spec.registry is for an operator that knows it',
+  title: 'The block of the registry is for an operator that knows it',
   kinds: [CONTROL_PLANE],
   layer: 'soundness',
   severity: 'warning',

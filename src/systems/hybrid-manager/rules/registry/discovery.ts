@@ -1,4 +1,5 @@
 import { PAGES } from '../../pages';
+import { isFieldMisspelt } from '../../spelling';
 import { configurationRule } from '../configuration-rule';
 
 export const discoveryIsWhole = configurationRule({
@@ -14,7 +15,7 @@ export const discoveryIsWhole = configurationRule({
     }
     const path = configuration.pathOf('discoveryAuthentication');
     const name = path.split('/').pop();
-    const isMissing = (configuration.get('discoveryAuthentication')?.value ?? '') === '';
+    const isMissing = (configuration.get('discoveryAuthentication')?.value ?? '') === '' && !isFieldMisspelt(configuration.document, path);
     return isMissing && configuration.at('hmRegistryRef') === undefined
       ? [{ path, problem: `images are looked for, and ${name} is missing`, fix: 'write token, basic or eks_managed_identity' }]
       : [];

@@ -1,5 +1,6 @@
 import { has } from '../../features';
 import { PAGES } from '../../pages';
+import { isFieldMisspelt } from '../../spelling';
 import { configurationRule } from '../configuration-rule';
 
 export const scenariosAreListed = configurationRule({
@@ -13,9 +14,9 @@ export const scenariosAreListed = configurationRule({
 
   check({ configuration, release }) {
     const { document } = configuration;
-    // One page has the list of a values file below spec, which another rule tells.
+    // One page has the list of a values file below spec, which another rule tells; so it is with a name that was not meant.
     const isElsewhere = document.body.spec !== undefined && configuration.shape === 'values';
-    if (isElsewhere) {
+    if (isElsewhere || isFieldMisspelt(document, configuration.pathAt('scenarios'))) {
       return undefined;
     }
     const installed = has(release, 'coreByDefault') ? 'the core alone' : 'all that the operator knows';

@@ -2,7 +2,7 @@ import type { Json, RuleFinding } from '../../../../finding';
 import type { Configuration } from '../../configuration';
 import { has } from '../../features';
 import { PAGES } from '../../pages';
-import { misspeltFields } from '../../spelling';
+import { isFieldMisspelt } from '../../spelling';
 import { configurationRule } from '../configuration-rule';
 import { missingText } from './missing-text';
 
@@ -62,5 +62,5 @@ function imageFindings(configuration: Configuration): RuleFinding[] {
 
 /** That it is misspelt is said by another rule. */
 function isMissing({ document }: Configuration, value: Json | undefined, path: string): boolean {
-  return (value ?? '') === '' && !misspeltFields(document).some(({ meantPath }) => meantPath === path);
+  return (value ?? '') === '' && !isFieldMisspelt(document, path);
 }

@@ -8,7 +8,7 @@ judges(balancerModeIsKnown, [
   [
     'and is told before',
     [
-      'warning /spec/globalParameters/load_balancer_mode: "custom-only" stands on the page of the newest release (2026.9), and not on those of 2026.8; write private, or find out whether the release has it',
+      'info /spec/globalParameters/load_balancer_mode: "custom-only" stands on the page of the newest release (2026.9), and not on those of 2026.8; write private where the release turns out not to have it',
     ],
     withGlobals({ load_balancer_mode: 'custom-only' }),
     { release: '2026.8' },

@@ -7,8 +7,8 @@ judges(groupIsDerived, [
   [
     '1.4.2 finds out',
     [
-      'warning /spec/clusterGroups/primary: clusterGroups.primary is deprecated, the operator finds out by itself; remove it, and keep the role',
-      'warning /spec/clusterGroups/secondaries: clusterGroups.secondaries is deprecated, the operator finds out by itself; remove it, and keep the role',
+      'info /spec/clusterGroups/primary: clusterGroups.primary is deprecated from operator 2.1 on, which finds out by itself, and still on the page on several locations; keep the role alone, or keep the names up to date',
+      'info /spec/clusterGroups/secondaries: clusterGroups.secondaries is deprecated from operator 2.1 on, which finds out by itself, and still on the page on several locations; keep the role alone, or keep the names up to date',
     ],
     controlPlaneWith({ clusterGroups: { role: 'secondary', primary: {}, secondaries: [] } }),
     { release: '1.4.2' },

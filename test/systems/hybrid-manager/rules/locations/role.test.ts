@@ -9,6 +9,7 @@ judges(locationHasRole, [
     ['error /spec/clusterGroups/role: "hub" is no role of a location, primary, secondary or standalone is expected; choose one of them'],
     controlPlaneWith({ clusterGroups: { role: 'hub' } }),
   ],
+  ['one that is misspelt is left to another rule', [], controlPlaneWith({ clusterGroups: { roles: 'primary' } })],
   [
     'none fails',
     ['error /spec/clusterGroups/role: role is missing; write primary, secondary or standalone'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../../../../src/finding';
 import { accountSecretsArePresent as rule } from '../../../../../src/systems/hybrid-manager/rules/migration-accounts/present';
-import { type Case, controlPlane, secret, secretIn, storageFor, texts } from '../secrets';
+import { type Case, controlPlane, secretIn, storageFor, texts } from '../secrets';
 
 const TYPE = { type: 'kubernetes.io/basic-auth' };
 const configured = (portal: JsonObject = {}, copilot: JsonObject = {}) =>
@@ -14,16 +14,9 @@ const account = (name: string, username: string, namespace = 'edb-migration-port
 
 test.each<Case>([
   ['a Secret that is there passes', [configured({ db_secrets: 'portal' }), account('portal', 'portal')], []],
-  ['no Secret of the environment was given', [configured({ db_secrets: 'portal' }), secret('another', { a: 'b' })], undefined],
+  ['none of them was given', [configured({ db_secrets: 'portal' }), storageFor('awsKeys')], undefined],
   ['no names', [configured(), storageFor('awsKeys')], undefined],
   ['a number is no name', [configured({ db_secrets: 1 }), storageFor('awsKeys')], undefined],
-  [
-    'one that is missing beside the store',
-    [configured({ db_secrets: 'portal' }), storageFor('awsKeys')],
-    [
-      'error /spec/componentsParameters/edb-migration-portal/db_secrets: the Secret "portal" is not among those of "edb-migration-portal"; add it there, of the type kubernetes.io/basic-auth with username and password',
-    ],
-  ],
   [
     'one that is missing beside another account',
     [configured({ db_secrets: 'portal' }, { db_secrets: 'copilot' }), account('copilot', 'a', 'edb-migration-copilot')],
@@ -33,7 +26,7 @@ test.each<Case>([
   ],
   [
     'one in the namespace of the other component',
-    [configured({}, { db_secrets: 'copilot' }), account('copilot', 'a'), storageFor('awsKeys')],
+    [configured({ db_secrets: 'portal' }, { db_secrets: 'copilot' }), account('portal', 'b'), account('copilot', 'a')],
     [
       'error /spec/componentsParameters/edb-migration-copilot/db_secrets: the Secret "copilot" is not among those of "edb-migration-copilot"; add it there, of the type kubernetes.io/basic-auth with username and password',
     ],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../../../../src/finding';
 import { preparedSecretsArePresent as rule } from '../../../../../src/systems/hybrid-manager/rules/prepared-secrets/present';
-import { type Case, COPIED, controlPlane, externalSecret, secret, storageFor, texts } from '../secrets';
+import { type Case, COPIED, controlPlane, externalSecret, secret, secretIn, storageFor, texts } from '../secrets';
 
 const PORTAL = { 'fernet-key': 'a', 'static-passwords.yaml': 'a' };
 
@@ -24,7 +24,15 @@ test.each<Case>([
     ],
     [],
   ],
-  ['before 2026.2 core needs the store alone', [controlPlane({ version: 'v1.3.1', scenarios: ['core'] }), storageFor('awsKeys')], []],
+  [
+    'before 2026.2 core needs the store alone',
+    [
+      controlPlane({ version: 'v1.3.1', scenarios: ['core'] }),
+      storageFor('awsKeys'),
+      secretIn('upm-lakekeeper', 'pg-confounding-key', { PG_CONFOUNDING_KEY: 'a' }),
+    ],
+    [],
+  ],
   [
     'no Secret of the environment was given',
     [controlPlane({ version: 'v2026.9.0', scenarios: ['core'] }), secret('another', { a: 'b' })],
@@ -41,14 +49,20 @@ test.each<Case>([
     [],
   ],
   [
+    'the store alone says nothing of the others',
+    [controlPlane({ version: 'v2026.9.0', scenarios: ['core'] }), storageFor('awsKeys')],
+    undefined,
+  ],
+  [
     'an ExternalSecret of that name that makes another is not',
     [
       controlPlane({ version: 'v2026.9.0', scenarios: ['core'] }),
       storageFor('awsKeys'),
+      secretIn('upm-lakekeeper', 'pg-confounding-key', { PG_CONFOUNDING_KEY: 'a' }),
       externalSecret('default', 'hm-portal-bootstrap', { target: { name: 'portal' } }),
     ],
     [
-      'error /spec/scenarios/0: "core" needs the Secret "hm-portal-bootstrap" in "default", which is not among the Secrets; add it, or make it with "edbctl hybrid-manager create-install-secrets --scenario core"',
+      'warning /spec/scenarios/0: "core" needs the Secret "hm-portal-bootstrap" in "default", which is not among the Secrets; add it, make it with "edbctl hybrid-manager create-install-secrets --scenario core", or name it in the annotation cdk8s-postgres/existing-secrets of a namespace where it is there already',
     ],
   ],
   [
@@ -68,14 +82,14 @@ test.each<Case>([
       secret('hm-portal-bootstrap', PORTAL, { metadata: COPIED('upm-dex') }),
     ],
     [
-      'error /spec/scenarios/1: "analytics" needs the Secret "pg-confounding-key" in "upm-lakekeeper", which is not among the Secrets; add it, or make it with "edbctl hybrid-manager create-install-secrets --scenario analytics"',
+      'warning /spec/scenarios/1: "analytics" needs the Secret "pg-confounding-key" in "upm-lakekeeper", which is not among the Secrets; add it, make it with "edbctl hybrid-manager create-install-secrets --scenario analytics", or name it in the annotation cdk8s-postgres/existing-secrets of a namespace where it is there already',
     ],
   ],
   [
     'where no scenarios are written core is one',
     [controlPlane({ version: 'v2026.2.0' }), secret('hm-portal-bootstrap', PORTAL, { metadata: COPIED('upm-dex') })],
     [
-      'error /spec/scenarios: "core" needs the Secret "edb-object-storage" in "default", which is not among the Secrets; add it, or make it with "edbctl hybrid-manager create-install-secrets --scenario core"',
+      'warning /spec/scenarios: "core" needs the Secret "edb-object-storage" in "default", which is not among the Secrets; add it, make it with "edbctl hybrid-manager create-install-secrets --scenario core", or name it in the annotation cdk8s-postgres/existing-secrets of a namespace where it is there already',
     ],
   ],
   [
@@ -87,15 +101,15 @@ test.each<Case>([
       ...DATABASES.slice(1),
     ],
     [
-      'error /spec/scenarios/0: "core" needs the Secret "db-upm" in "default", which is not among the Secrets; add it, or make it with "edbctl hybrid-manager create-install-secrets --scenario core"',
+      'error /spec/scenarios/0: "core" needs the Secret "db-upm" in "default", which is not among the Secrets; add it, make it with "edbctl hybrid-manager create-install-secrets --scenario core", or name it in the annotation cdk8s-postgres/existing-secrets of a namespace where it is there already',
     ],
   ],
   [
     'one that a namespace says others make is there',
     [
       controlPlane({ version: 'v2026.9.0', scenarios: ['core'] }),
-      storageFor('awsKeys'),
-      namespaceSaying('default/hm-portal-bootstrap, default/langflow-secret'),
+      secretIn('upm-lakekeeper', 'pg-confounding-key', { PG_CONFOUNDING_KEY: 'a' }),
+      namespaceSaying('default/hm-portal-bootstrap, default/edb-object-storage'),
     ],
     [],
   ],
@@ -104,10 +118,11 @@ test.each<Case>([
     [
       controlPlane({ version: 'v2026.9.0', scenarios: ['core'] }),
       storageFor('awsKeys'),
-      namespaceSaying('upm-dex/hm-portal-bootstrap,langflow-secret'),
+      secretIn('upm-lakekeeper', 'pg-confounding-key', { PG_CONFOUNDING_KEY: 'a' }),
+      namespaceSaying('upm-dex/hm-portal-bootstrap,hm-portal-bootstrap'),
     ],
     [
-      'error /spec/scenarios/0: "core" needs the Secret "hm-portal-bootstrap" in "default", which is not among the Secrets; add it, or make it with "edbctl hybrid-manager create-install-secrets --scenario core"',
+      'warning /spec/scenarios/0: "core" needs the Secret "hm-portal-bootstrap" in "default", which is not among the Secrets; add it, make it with "edbctl hybrid-manager create-install-secrets --scenario core", or name it in the annotation cdk8s-postgres/existing-secrets of a namespace where it is there already',
     ],
   ],
 ])('%s', (_name, documents, expected) => {

@@ -19,7 +19,7 @@ test.each<Case>([
     [],
   ],
   [
-    'without any Secret of the environment nothing is said',
+    'where neither was given nothing is said',
     [
       controlPlane({
         flavour: 'eks',
@@ -50,7 +50,7 @@ test.each<Case>([
   [
     'no pull secrets were asked for',
     [controlPlane({ imagePullSecrets: [] }), secretIn('edbpgai-bootstrap', 'edb-cred', loginFor('docker.enterprisedb.com'), PULL_TYPE)],
-    [],
+    undefined,
   ],
   [
     'another registry may know the nodes',
@@ -58,7 +58,7 @@ test.each<Case>([
       controlPlane({ imageRegistry: '123456789012.dkr.ecr.eu-central-1.amazonaws.com' }),
       secretIn('edbpgai-bootstrap', 'edb-cred', loginFor('docker.enterprisedb.com'), PULL_TYPE),
     ],
-    [],
+    undefined,
   ],
   [
     'a PushSecret of that name makes none',

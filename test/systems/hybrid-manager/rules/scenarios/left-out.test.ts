@@ -4,6 +4,7 @@ import { controlPlaneWith, judges, valuesWith } from '../documents';
 judges(scenariosAreListed, [
   ['a list passes', [], controlPlaneWith({ scenarios: ['core'] })],
   ['a list of one page in values is left to another rule', undefined, valuesWith({ spec: { scenarios: ['core'] } })],
+  ['one that is misspelt is left to another rule', undefined, controlPlaneWith({ scenario: ['core'] })],
   [
     'none is told',
     [

@@ -20,6 +20,14 @@ export function certificatesIn(pem: string): (X509Certificate | undefined)[] {
   });
 }
 
+/** Which of the certificates of a text is the first that cannot be read, from 0 on; `undefined` where all of them can. */
+export function brokenCertificate(pem: string): number | undefined {
+  const opened = certificatesIn(pem);
+  const begun = pem.split('-----BEGIN CERTIFICATE-----').length - 1;
+  const broken = opened.indexOf(undefined);
+  return broken >= 0 ? broken : begun > opened.length ? opened.length : undefined;
+}
+
 /** What the first block of the text is; the operator takes that one for the certificate. */
 export function firstBlock(pem: string): string | undefined {
   return /-----BEGIN ([A-Z0-9 ]+)-----/.exec(pem)?.[1];
@@ -39,7 +47,7 @@ export function leadsTo(
 }
 
 /** A kind of key that this machine does not know is not held against the certificate. */
-function isSignedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
+export function isSignedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
   if (certificate.issuer !== issuer.subject) {
     return false;
   }
@@ -69,6 +77,6 @@ export function isFor({ keyUsage }: X509Certificate, purpose: string): boolean {
   return !purposes || purposes.length === 0 || purposes.includes(purpose) || purposes.includes(ANY_PURPOSE);
 }
 
-export function commonName({ subject }: X509Certificate): string | undefined {
+export function commonName({ subject }: Pick<X509Certificate, 'subject'>): string | undefined {
   return /^CN=(.*)$/m.exec(subject ?? '')?.[1];
 }
