@@ -237,7 +237,7 @@ test('positions that cannot be left out', () => {
 
 test('every prop that is required somewhere is left out here once', () => {
   const listed = readFileSync(join(__dirname, 'surface.txt'), 'utf8').split('\n');
-  const here = readFileSync(__filename, 'utf8');
+  const here = ['types.test.ts', 'types-hybrid-manager.test.ts'].map((name) => readFileSync(join(__dirname, name), 'utf8')).join('');
   const required: string[] = [];
   let struct: string | undefined;
   for (const line of listed) {

@@ -119,6 +119,10 @@ export class GenAi {
    */
   public static langflow(key: LangflowKey, options: GenAiOptions): GenAi {
     const { _decision } = requireAnswer('GenAi.langflow()', 'key', key, 'LangflowKey.existing(), or LangflowKey.fromExternalSecrets(…)');
+    // TypeScript takes a DurableKey as well.
+    if (_decision.key.kind !== 'existing' && _decision.key.kind !== 'external') {
+      throw new Error('the key of Langflow is made by edbctl alone; give LangflowKey.existing(), or LangflowKey.fromExternalSecrets(…)');
+    }
     return GenAi.made('langflow', _decision, options);
   }
 
