@@ -124,7 +124,7 @@ describe('what is laid over it', () => {
 test('findings name the prop that a value came from', () => {
   const app = new App();
   made(new Chart(app, 'c'), PLAIN, { labels: { team: 'no label!' }, storageClass: 'fast' });
-  const found = Checks.report(app).filter(({ kind }) => kind === 'HybridControlPlane');
+  const found = Checks.report(app).filter(({ kind, severity }) => kind === 'HybridControlPlane' && severity === 'error');
   expect(found.map(({ prop, path }) => [prop, path])).toEqual([['labels.team', '/metadata/labels/team']]);
 });
 

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { yamlFiles } from '../files.mjs';
@@ -7,17 +7,11 @@ import { temporaryFolder } from '../temporary.mjs';
 
 const load = createRequire(join(repository, 'package.json'));
 
-/** What reads and writes values, compiled. */
-export function library() {
-  const { readValues, writeYaml } = load('./lib/kubernetes/yaml/index.js');
-  const { read, written } = load('./lib/systems/hybrid-manager/model.js');
-  return { readValues, writeYaml, read: (values) => read(values, 'values'), written: (model) => written(model, 'values') };
-}
-
-/** The values files that this library writes: `{ name, file, meant }`. */
-export async function committedValues({ readValues }) {
+/** The values files that this library writes: `{ name, file, meant }`, read by the library that cdk8s brings. */
+export async function committedValues() {
+  const { Yaml } = load('cdk8s');
   const files = (await yamlFiles([join(repository, 'test', 'golden')])).filter((file) => file.endsWith('.values.yaml'));
-  return Promise.all(files.map(async (file) => ({ name: shown(file), file, meant: readValues(await readFile(file)).body })));
+  return files.map((file) => ({ name: shown(file), file, meant: Yaml.load(file)[0] }));
 }
 
 /** What YAML, shells and templates like to eat; without U+007F and U+0085, which Helm's own `toYaml` gives up on. */
@@ -53,44 +47,30 @@ const nasty = [
 ];
 
 /** Those texts in every place that takes a text, as names of parameters too; and the least that there can be. */
-export async function nastyValues({ written, writeYaml }) {
+export async function nastyValues() {
   const parameters = Object.fromEntries(nasty.map((text, index) => [`parameter_${index}`, text]));
-  const models = {
+  const users = nasty.map((text) => ({ hash: text, username: text }));
+  const values = {
     texts: {
-      ...{
-        flavour: 'eks',
-        version: '1234e5678901',
-        registry: { url: 'yes', pullSecrets: nasty, discovery: { enabled: false, url: '0777' } },
-      },
-      ...{
-        scenarios: ['core', 'ai'],
-        disabledComponents: nasty,
-        global: parameters,
-        components: { 'upm-beacon': parameters, yes: parameters },
-      },
-      pgai: { portal: { authentication: { staticPasswords: nasty.map((text) => ({ hash: text, username: text })) } } },
+      ...{ system: 'eks', bootstrapImageTag: '1234e5678901', containerRegistryURL: 'yes', scenarios: 'core,ai' },
+      ...{ imagePullSecrets: nasty, disabledComponents: nasty, parameters: { global: parameters, yes: parameters } },
+      ...{ pgai: { portal: { authentication: { staticPasswords: users } } }, source: { remote: false } },
     },
-    names: {
-      ...{ flavour: 'eks', version: 'v2026.3.0', registry: { url: 'r' } },
-      // `toYaml` writes this one as a name without quotes, and cannot read it back.
-      components: { a: Object.fromEntries(nasty.filter((text) => text !== '<<').map((text) => [text, text])) },
-    },
-    least: {
-      flavour: 'eks',
-      version: 'v1.3.0',
-      registry: { url: 'r' },
-      scenarios: ['core'],
-      beaconAgent: { plaintext: true, inCluster: false },
-    },
+    // `toYaml` writes this one as a name without quotes, and cannot read it back.
+    names: { parameters: { a: Object.fromEntries(nasty.filter((text) => text !== '<<').map((text) => [text, text])) } },
+    least: { system: 'eks', beaconAgent: { plaintext: true, inCluster: false }, disabledComponents: [], clusterGroups: {} },
   };
   const folder = await temporaryFolder('values');
-  return Promise.all(Object.entries(models).map(([name, model]) => inFile(folder, name, written(model), writeYaml)));
+  return Promise.all(Object.entries(values).map(([name, meant]) => inFile(join(folder, `${name}.yaml`), `nasty ${name}`, meant)));
 }
 
-async function inFile(folder, name, meant, writeYaml) {
-  const file = join(folder, `${name}.values.yaml`);
-  await writeFile(file, writeYaml(meant));
-  return { name: `nasty ${name}`, file, meant };
+/** As the library writes values, compiled as its users have it. */
+async function inFile(file, name, meant) {
+  const { App, Chart } = load('cdk8s');
+  const { HelmValues } = load('./lib/index.js');
+  const written = { body: meant, origins: () => ({}) };
+  await writeFile(file, HelmValues._of(new Chart(new App(), 'chart'), 'values', { chart: 'edbpgai-bootstrap', written }).toYaml());
+  return { name, file, meant };
 }
 
 /** A file that somebody wrote without quotes: were it judged to be what was meant, nothing else here would mean anything. */

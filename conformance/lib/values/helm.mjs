@@ -8,11 +8,11 @@ import { conformance } from '../paths.mjs';
 const run = promisify(execFile);
 const chart = join(conformance, 'helm', 'chart');
 /** Each of these is one line of the template, a text as Go quotes it. */
-const parts = ['json', 'kinds', 'yaml'];
+const parts = ['json', 'kinds', 'again'];
 
 /**
- * What a chart sees of a values file, `{ json, kinds, yaml }` as texts: the values as JSON, the kind of each as Go's templates
- * call it, and the values as a chart writes them out again.
+ * What a chart sees of a values file, `{ json, kinds, again }` as texts: the values as JSON, the kind of each as Go's templates
+ * call it, and what is left of the values where the chart writes them as YAML and that is read.
  */
 export async function printedByHelm(file) {
   const text = await template(file);

@@ -15,6 +15,14 @@ export const PLAIN: Choices = {
 /** The decisions of an environment, with some made otherwise; those that every test environment has beyond need are left out. */
 export function intentOf(choices: Partial<Choices>, more?: (scope: Construct) => Partial<HybridManagerProps>): InstallationIntent {
   const chart = new Chart(new App(), 'chart');
-  const bare = { usageReporting: undefined, apiAudit: undefined, identityProviders: [], keyManagement: [], labels: {}, annotations: {} };
+  const bare = {
+    usageReporting: undefined,
+    apiAudit: undefined,
+    identityProviders: [],
+    keyManagement: [],
+    labels: {},
+    annotations: {},
+    readiness: undefined,
+  };
   return installationIntent('hm', { ...propsOf(chart, { ...PLAIN, ...choices }), ...bare, ...more?.(chart) });
 }
