@@ -15,7 +15,7 @@ const beside = [secretOf('edb-object-storage', 'default', { a: 'b' }), secretOf(
 
 test('a Secret of a scenario is missed where the scenarios stand', () => {
   expect(texts(preparedSecretsArePresent, values, { beside })).toEqual([
-    'warning /scenarios: "analytics" needs the Secret "pg-confounding-key" in "upm-lakekeeper", which is not among the Secrets; add it, make it with "edbctl hybrid-manager create-install-secrets --scenario analytics", or name it in the annotation cdk8s-postgres/existing-secrets of a namespace where it is there already',
+    'warning /scenarios: "analytics" needs the Secret "pg-confounding-key" in "upm-lakekeeper", which is not among the Secrets; add it, make it with "edbctl setup create-install-secrets --scenario analytics", or name it in the annotation cdk8s-postgres/existing-secrets of a namespace where it is there already',
   ]);
 });
 

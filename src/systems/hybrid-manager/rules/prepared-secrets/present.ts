@@ -6,6 +6,7 @@ import { CONFIGURATIONS } from '../../kinds';
 import { DEFAULT_NAMESPACE, EXISTING_SECRETS, OBJECT_STORAGE_SECRET, SYSTEM_DATABASE_SECRETS } from '../../names';
 import { isHandmade, PREPARED_SECRETS, type PreparedSecret } from '../../prepared-secrets';
 import { SECRET_SOURCES } from '../../secret-view';
+import { setupGroup } from '../../steps/edbctl';
 
 const INSTALL = 'https://www.enterprisedb.com/docs/edb-postgres-ai/latest/hybrid-manager/install';
 
@@ -33,7 +34,7 @@ export const preparedSecretsArePresent: Rule = {
     return wanted
       .filter((secret) => isDump || isHandmade(secret))
       .filter((secret) => !secrets.has(secret) && secrets.elsewhere(secret).length === 0)
-      .map((secret) => ({ ...finding(configuration!, secret), ...(isDump ? {} : { severity: 'warning' as const }) }));
+      .map((secret) => ({ ...finding(configuration!, secret, release), ...(isDump ? {} : { severity: 'warning' as const }) }));
   },
 };
 
@@ -46,11 +47,14 @@ function isInstalled(configuration: Configuration, { scenario }: PreparedSecret)
   return scenario === 'core' || configuration.installs(scenario);
 }
 
-function finding(configuration: Configuration, { name, namespace, scenario }: PreparedSecret): RuleFinding {
+function finding(configuration: Configuration, { name, namespace, scenario }: PreparedSecret, release: string): RuleFinding {
   const chosen = configuration.scenarios()?.find(({ value }) => value === scenario);
+  // That of the store is nobody's but yours.
+  const byEdbctl =
+    name === OBJECT_STORAGE_SECRET ? '' : `make it with "${setupGroup(release)} create-install-secrets --scenario ${scenario}", `;
   return {
     path: chosen?.path ?? configuration.pathAt('scenarios'),
     problem: `"${scenario}" needs the Secret "${name}" in "${namespace}", which is not among the Secrets`,
-    fix: `add it, make it with "edbctl hybrid-manager create-install-secrets --scenario ${scenario}", or name it in the annotation ${EXISTING_SECRETS} of a namespace where it is there already`,
+    fix: `add it, ${byEdbctl}or name it in the annotation ${EXISTING_SECRETS} of a namespace where it is there already`,
   };
 }

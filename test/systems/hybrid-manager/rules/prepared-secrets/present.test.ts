@@ -89,7 +89,7 @@ test.each<Case>([
     'where no scenarios are written core is one',
     [controlPlane({ version: 'v2026.2.0' }), secret('hm-portal-bootstrap', PORTAL, { metadata: COPIED('upm-dex') })],
     [
-      'warning /spec/scenarios: "core" needs the Secret "edb-object-storage" in "default", which is not among the Secrets; add it, make it with "edbctl hybrid-manager create-install-secrets --scenario core", or name it in the annotation cdk8s-postgres/existing-secrets of a namespace where it is there already',
+      'warning /spec/scenarios: "core" needs the Secret "edb-object-storage" in "default", which is not among the Secrets; add it, or name it in the annotation cdk8s-postgres/existing-secrets of a namespace where it is there already',
     ],
   ],
   [
