@@ -1,7 +1,7 @@
+import { otherSpelling, setupGroup } from '../edbctl';
 import { has } from '../features';
 import type { InstallationIntent } from '../intent';
 import type { PreparedSecret } from '../prepared-secrets';
-import { otherSpelling, setupGroup } from './edbctl';
 import { missingSecrets } from './missing-secrets';
 import { PAGES } from './pages';
 import { askedInSecret, command, list, quoted, sh } from './shell';

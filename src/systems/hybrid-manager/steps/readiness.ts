@@ -1,9 +1,9 @@
+import { setupGroup } from '../edbctl';
 import type { InstallationIntent } from '../intent';
 import * as names from '../names';
 import { namespacesOf } from '../render/namespaces';
 import { readinessJobs } from '../render/readiness';
 import { wantedSecrets } from '../render/wanted-secrets';
-import { setupGroup } from './edbctl';
 import { PAGES } from './pages';
 import { command, quoted, sh } from './shell';
 import type { Forms, Step } from './step';

@@ -1,6 +1,6 @@
+import { oldestEdbctl } from '../edbctl';
 import { has } from '../features';
 import type { InstallationIntent } from '../intent';
-import { oldestEdbctl } from './edbctl';
 import { PAGES } from './pages';
 import { sh } from './shell';
 import type { Forms, Step } from './step';

@@ -1,12 +1,12 @@
 import type { Rule, RuleFinding } from '../../../../finding';
 import { Configuration } from '../../configuration';
+import { setupGroup } from '../../edbctl';
 import { releaseFor } from '../../environment';
 import { GivenSecrets } from '../../given-secrets';
 import { CONFIGURATIONS } from '../../kinds';
 import { DEFAULT_NAMESPACE, EXISTING_SECRETS, OBJECT_STORAGE_SECRET, SYSTEM_DATABASE_SECRETS } from '../../names';
 import { isHandmade, PREPARED_SECRETS, type PreparedSecret } from '../../prepared-secrets';
 import { SECRET_SOURCES } from '../../secret-view';
-import { setupGroup } from '../../steps/edbctl';
 
 const INSTALL = 'https://www.enterprisedb.com/docs/edb-postgres-ai/latest/hybrid-manager/install';
 

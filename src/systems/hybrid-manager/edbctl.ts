@@ -1,5 +1,5 @@
-import { has } from '../features';
-import { isAtLeast } from '../releases';
+import { has } from './features';
+import { isAtLeast } from './releases';
 
 /**
  * The oldest edbctl that goes with a release and all later ones; newest first.
