@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject, memberAt, pointerStep } from '../../finding';
 import { CONTROL_PLANE, VALUES } from './kinds';
-import { BOOTSTRAP_NAMESPACE, CONTROL_PLANE_NAME } from './names';
+import { BOOTSTRAP_NAMESPACE, CONTROL_PLANE_NAME, DELETION_PROTECTION } from './names';
 
 /**
  * The configuration of an installation, free of the shape that it is written in:
@@ -146,7 +146,7 @@ function asObject(body: JsonObject, model: Model): JsonObject {
   return {
     apiVersion: `${CONTROL_PLANE.group}/${CONTROL_PLANE.version}`,
     kind: CONTROL_PLANE.kind,
-    metadata: { name: CONTROL_PLANE_NAME, annotations: { 'biganimal.enterprisedb.io/deletion-protect': 'enabled' } },
+    metadata: { name: CONTROL_PLANE_NAME, annotations: { [DELETION_PROTECTION]: 'enabled' } },
     ...body,
   };
 }

@@ -51,3 +51,6 @@ export const EXISTING_SECRETS = 'cdk8s-postgres/existing-secrets';
 
 /** What the folder of internal backups is called: twelve digits and lower-case letters. */
 export const BACKUP_FOLDER = /^[0-9a-z]{12}$/;
+
+/** Of the object HybridControlPlane: whether it may be deleted, and the installation with it. */
+export const DELETION_PROTECTION = 'biganimal.enterprisedb.io/deletion-protect';

@@ -1,4 +1,4 @@
-import type { RuleFinding } from '../../../../finding';
+import { memberAt, type RuleFinding } from '../../../../finding';
 import type { Configuration, Placed } from '../../configuration';
 import { hostAndPort, hostProblem } from '../../host-names';
 import { PAGES } from '../../pages';
@@ -39,6 +39,9 @@ function membersOf(configuration: Configuration): (Placed | undefined)[] {
   return [
     configuration.at('beaconAgent', 'provisioning', 'nodePortDomain'),
     configuration.at('clusterGroups', 'primary', 'domainName'),
+    ...configuration.itemsAt('clusterGroups', 'secondaries').map(({ value, path }) => {
+      return { value: memberAt(value, 'domainName') ?? null, path: `${path}/domainName` };
+    }),
     configuration.at('beaconAgent', 'beaconServerTrustDomain'),
     ...configuration.itemsAt('beaconServer', 'additionalTrustDomains'),
   ];

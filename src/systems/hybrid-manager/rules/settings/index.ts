@@ -1,7 +1,9 @@
 import type { Rule } from '../../../../finding';
 import { backupFolderHasForm } from './backup-folder';
+import { deletionProtectionIsKnown } from './deletion-protection';
 import { fieldsAreSpelt } from './field-name';
 import { migrationHasDomain } from './migration';
+import { objectNamesAreNames } from './object-names';
 import { parametersAreSpelt } from './parameter-name';
 import { parametersAreTexts } from './parameter-type';
 import { settingsAreThere } from './required';
@@ -14,4 +16,6 @@ export const SETTINGS_RULES: readonly Rule[] = [
   backupFolderHasForm,
   parametersAreSpelt,
   fieldsAreSpelt,
+  objectNamesAreNames,
+  deletionProtectionIsKnown,
 ];

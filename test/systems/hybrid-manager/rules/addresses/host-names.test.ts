@@ -47,10 +47,15 @@ judges(hostsAreBare, [
     'fields fail as well',
     [
       'error /spec/clusterGroups/primary/domainName: "https://portal.example.com" is not a host name, a bare host name without a scheme is expected; write portal.example.com',
+      'error /spec/clusterGroups/secondaries/1/domainName: "portal.c.example.com " is not a host name, lower-case letters, digits, "-" and "." are expected, with a letter or digit at both ends and around each dot; write a name such as portal.example.com',
       'error /spec/beaconServer/additionalTrustDomains/1: "spiffe://b.example.com" is not a host name, a bare host name without a scheme is expected; write b.example.com',
     ],
     controlPlaneWith({
-      clusterGroups: { role: 'secondary', primary: { domainName: 'https://portal.example.com' } },
+      clusterGroups: {
+        role: 'secondary',
+        primary: { domainName: 'https://portal.example.com' },
+        secondaries: [{ domainName: 'portal.b.example.com' }, { domainName: 'portal.c.example.com ' }, {}],
+      },
       beaconServer: { additionalTrustDomains: ['a.example.com', 'spiffe://b.example.com'] },
     }),
   ],
