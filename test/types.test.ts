@@ -237,7 +237,9 @@ test('positions that cannot be left out', () => {
 
 test('every prop that is required somewhere is left out here once', () => {
   const listed = readFileSync(join(__dirname, 'surface.txt'), 'utf8').split('\n');
-  const here = ['types.test.ts', 'types-hybrid-manager.test.ts'].map((name) => readFileSync(join(__dirname, name), 'utf8')).join('');
+  const here = [__filename, ...['hybrid-manager', 'hybrid-manager-presets'].map((name) => join(__dirname, `${name}.types.test.ts`))]
+    .map((name) => readFileSync(name, 'utf8'))
+    .join('');
   const required: string[] = [];
   let struct: string | undefined;
   for (const line of listed) {

@@ -1,5 +1,6 @@
 import { alertsPart } from './alerts';
 import { fieldsPart } from './fields';
+import { checklistPart } from './hybrid-manager/page';
 import { presetsParts } from './presets';
 import { withPart } from './table';
 
@@ -7,6 +8,7 @@ import { withPart } from './table';
 export function generatedParts(): Readonly<Record<string, Readonly<Record<string, string>>>> {
   return {
     'docs/fields.md': { fields: fieldsPart() },
+    'docs/hybrid-manager-checklist.md': { checklist: checklistPart() },
     'docs/monitoring.md': { alerts: alertsPart() },
     'docs/presets.md': presetsParts(),
   };

@@ -1,5 +1,5 @@
 import { requireAnswer } from '../intent/texts';
-import type { KeyPair, TlsIntent } from '../systems/platforms';
+import type { KeyPair, KeyPairIntent, TlsIntent } from '../systems/platforms';
 import type { TLSIssuer } from './tls-issuer';
 
 /**
@@ -24,13 +24,13 @@ export class HybridManagerTls {
    * @param pair certificate, key and `ca.crt` of the authority; any name but `global-ca-secret`
    */
   public static ownAuthority(pair: KeyPair): HybridManagerTls {
-    const { _intent } = requireAnswer('HybridManagerTls.ownAuthority()', 'pair', pair, "KeyPair.existing('…')");
-    if (_intent.name === 'global-ca-secret') {
+    const given = pairOf('HybridManagerTls.ownAuthority()', pair);
+    if (given.name === 'global-ca-secret') {
       throw new Error(
         'the Secret of an authority cannot be called "global-ca-secret", which Hybrid Manager uses itself; give another name',
       );
     }
-    return new HybridManagerTls({ kind: 'authority', pair: _intent });
+    return new HybridManagerTls({ kind: 'authority', pair: given });
   }
 
   /**
@@ -39,8 +39,7 @@ export class HybridManagerTls {
    * @param pair certificate and key
    */
   public static ownCertificate(pair: KeyPair): HybridManagerTls {
-    const { _intent } = requireAnswer('HybridManagerTls.ownCertificate()', 'pair', pair, "KeyPair.existing('…')");
-    return new HybridManagerTls({ kind: 'certificate', pair: _intent });
+    return new HybridManagerTls({ kind: 'certificate', pair: pairOf('HybridManagerTls.ownCertificate()', pair) });
   }
 
   /** A certificate that signs itself, which no browser trusts: not for production. */
@@ -56,4 +55,10 @@ export class HybridManagerTls {
   private constructor(intent: TlsIntent) {
     this._intent = Object.freeze(intent);
   }
+}
+
+/** What the pair is made of; an answer of another kind is none. */
+function pairOf(factory: string, pair: KeyPair): KeyPairIntent {
+  const hint = "KeyPair.existing('…')";
+  return requireAnswer(factory, 'pair', requireAnswer(factory, 'pair', pair, hint)._pair, hint);
 }

@@ -33,6 +33,8 @@ const FEATURES = {
   huggingFace: { since: '2026.4' },
   usageReporting: { since: '2026.4' },
   apiAudit: { since: '2026.4' },
+  /** `edbctl hybrid-manager`, where edbctl up to 1.3 has `edbctl setup`: the matrix pairs 2026.4 with edbctl 1.4. */
+  edbctlHybridManager: { since: '2026.4' },
   /** `load_balancer_mode` in the place of `loadBalancersEnabled`. */
   loadBalancerMode: { since: '2026.4' },
   /** Parameters of components that the page on preparing asks to be added. */

@@ -18,6 +18,11 @@ export function hostProblem(text: string): string | undefined {
   );
 }
 
+/** Is it a bare host name with a dot in it? */
+export function isHost(text: string): boolean {
+  return hostProblem(text) === undefined;
+}
+
 /** A host name, and the port behind it where there is one. */
 export function hostAndPort(text: string): { readonly host: string; readonly port?: number } {
   const [, host = text, port] = /^([^:]*):(\d{1,5})$/.exec(text) ?? [];

@@ -34,7 +34,7 @@ export function renderInstallation(intent: InstallationIntent, form: Configurati
     manifests: [...namespaces(intent, existingSecrets(intent, made)), ...made, ...readinessJobs(intent)],
     ...(written.controlPlane && { controlPlane: controlPlane(intent, shape) }),
     ...(written.values && { values: configuration(intent, 'values') }),
-    steps: stepsOf(intent),
+    steps: stepsOf(intent, written),
   };
 }
 

@@ -28,7 +28,7 @@ const COPILOT = { component: 'edb-migration-copilot', namespace: MIGRATION_COPIL
 export const PORTAL_DATABASE: MigrationAccount = { ...PORTAL, parameter: 'db_secrets' };
 export const PORTAL_SUPERUSER: MigrationAccount = { ...PORTAL, parameter: 'db_superuser_secrets' };
 export const COPILOT_LOGIN: MigrationAccount = { ...PORTAL, parameter: 'copilot_secrets' };
-const COPILOT_DATABASE: MigrationAccount = { ...COPILOT, parameter: 'db_secrets' };
+export const COPILOT_DATABASE: MigrationAccount = { ...COPILOT, parameter: 'db_secrets' };
 export const COPILOT_METRICS: MigrationAccount = { ...COPILOT, parameter: 'metrics_auth_secrets' };
 export const MIGRATION_ACCOUNTS = [PORTAL_DATABASE, PORTAL_SUPERUSER, COPILOT_LOGIN, COPILOT_DATABASE, COPILOT_METRICS] as const;
 

@@ -48,3 +48,6 @@ export const CONTROL_PLANE_NAME = 'edbpgai';
  * Of a namespace: Secrets that others make, as `<namespace>/<name>` with commas between. They count as given, though no file shows them.
  */
 export const EXISTING_SECRETS = 'cdk8s-postgres/existing-secrets';
+
+/** What the folder of internal backups is called: twelve digits and lower-case letters. */
+export const BACKUP_FOLDER = /^[0-9a-z]{12}$/;

@@ -1,5 +1,6 @@
 import { requireAnswer, requireText } from '../../../intent/texts';
 import { BCRYPT_HASH } from '../bcrypt';
+import { isSampleHash } from '../static-passwords';
 
 /**
  * A password as its bcrypt hash: what `htpasswd -BinC 10 admin` prints behind the colon.
@@ -11,12 +12,17 @@ export class BcryptHash {
    * The hash. Its shape is checked, not what it is a hash of.
    *
    * @param hash 60 characters, `$2y$10$` first
-   * @throws if it is no bcrypt hash
+   * @throws if it is no bcrypt hash, or stands in a public sample
    */
   public static of(hash: string): BcryptHash {
     if (typeof hash !== 'string' || !BCRYPT_HASH.test(hash)) {
       throw new Error(
         'BcryptHash.of() takes the 60 characters that `htpasswd -BinC 10 admin` prints behind the colon, beginning with "$2y$10$"',
+      );
+    }
+    if (isSampleHash(hash)) {
+      throw new Error(
+        'BcryptHash.of() got the hash of a public sample, whose password everybody knows; make one of a password of your own',
       );
     }
     return new BcryptHash(hash);

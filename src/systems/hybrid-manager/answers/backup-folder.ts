@@ -1,5 +1,4 @@
-/** What the folder has to look like. */
-export const BACKUP_FOLDER = /^[0-9a-z]{12}$/;
+import { BACKUP_FOLDER } from '../names';
 
 /**
  * The folder of Hybrid Manager's own backups, below `edb-internal-backups/` in its bucket.

@@ -94,11 +94,13 @@ export class LangflowKey {
   }
 
   /**
+   * Not called as that of DurableKey, so that the one is not taken for the other.
+   *
    * @internal
    */
-  public readonly _decision: DurableKeyDecision;
+  public readonly _copied: DurableKeyDecision;
 
   private constructor(decision: DurableKeyDecision) {
-    this._decision = Object.freeze(decision);
+    this._copied = Object.freeze(decision);
   }
 }

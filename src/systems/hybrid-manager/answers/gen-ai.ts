@@ -107,8 +107,9 @@ export class GenAi {
    * @param options NGC, data lake
    */
   public static griptape(fernetKey: DurableKey, options: GenAiOptions): GenAi {
-    const { _decision } = requireAnswer('GenAi.griptape()', 'fernetKey', fernetKey, 'DurableKey.createdOnce(…), or DurableKey.existing()');
-    return GenAi.made('griptape', _decision, options);
+    const hint = 'DurableKey.createdOnce(…), or DurableKey.existing()';
+    const { _decision } = requireAnswer('GenAi.griptape()', 'fernetKey', fernetKey, hint);
+    return GenAi.made('griptape', requireAnswer('GenAi.griptape()', 'fernetKey', _decision, hint), options);
   }
 
   /**
@@ -118,12 +119,9 @@ export class GenAi {
    * @param options NGC, data lake, HuggingFace
    */
   public static langflow(key: LangflowKey, options: GenAiOptions): GenAi {
-    const { _decision } = requireAnswer('GenAi.langflow()', 'key', key, 'LangflowKey.existing(), or LangflowKey.fromExternalSecrets(…)');
-    // TypeScript takes a DurableKey as well.
-    if (_decision.key.kind !== 'existing' && _decision.key.kind !== 'external') {
-      throw new Error('the key of Langflow is made by edbctl alone; give LangflowKey.existing(), or LangflowKey.fromExternalSecrets(…)');
-    }
-    return GenAi.made('langflow', _decision, options);
+    const hint = 'LangflowKey.existing(), or LangflowKey.fromExternalSecrets(…)';
+    const { _copied } = requireAnswer('GenAi.langflow()', 'key', key, hint);
+    return GenAi.made('langflow', requireAnswer('GenAi.langflow()', 'key', _copied, hint), options);
   }
 
   private static made(engine: GenAiIntent['engine'], key: DurableKeyDecision, options: GenAiOptions): GenAi {

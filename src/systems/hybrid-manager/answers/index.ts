@@ -14,7 +14,7 @@ export {
 } from './identity-provider';
 export { HybridManagerIngress, type LoadBalancerOptions, type NodePortNumbers } from './ingress';
 export { KeyManagement } from './key-management';
-export { KeyPair } from './key-pair';
+export { KeyPair, type KeyPairIntent } from './key-pair';
 export { HybridManagerLocation, type SecondaryOptions, type SharedBucketOptions } from './location';
 export { MigrationAccounts, type MigrationOptions } from './migration';
 export { type HybridManagerStoreOptions, objectStoreIntent, SecondaryRole, type StoreAccess } from './object-store';

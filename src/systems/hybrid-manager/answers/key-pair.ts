@@ -50,11 +50,13 @@ export class KeyPair {
   }
 
   /**
+   * Not called as that of PullSecret, so that the one is not taken for the other.
+   *
    * @internal
    */
-  public readonly _intent: KeyPairIntent;
+  public readonly _pair: KeyPairIntent;
 
   private constructor(name: string, source: SecretSourceIntent) {
-    this._intent = Object.freeze({ name: requireObjectName('the name of the Secret with the certificate', name), source });
+    this._pair = Object.freeze({ name: requireObjectName('the name of the Secret with the certificate', name), source });
   }
 }

@@ -1,57 +1,29 @@
 import type { ExternalSecretSource } from '../../../intent/external-secret-source';
 import { requireAnswer } from '../../../intent/texts';
-import { MIGRATION_COPILOT_NAMESPACE, MIGRATION_PORTAL_NAMESPACE } from '../names';
+import {
+  COPILOT_DATABASE,
+  COPILOT_LOGIN,
+  COPILOT_METRICS,
+  type MigrationAccount,
+  PORTAL_DATABASE,
+  PORTAL_SUPERUSER,
+} from '../migration-accounts';
 import { requireHost } from './hosts';
 import { externalSource, type SecretSourceIntent } from './secret-source';
 
-/** One of the five accounts, and where it goes. */
-export interface AccountPlace {
-  readonly component: 'edb-migration-portal' | 'edb-migration-copilot';
-  /** The parameter that names the Secret. */
-  readonly parameter: string;
-  readonly namespace: string;
-  /** The name of the Secret that is written. */
+/** One of the five accounts, the Secret that is written for it, and who logs in with it. */
+export interface WrittenAccount extends MigrationAccount {
   readonly secretName: string;
   readonly username: string;
 }
 
-/** The accounts that parts of Migration Portal know each other by. The superuser has to be `postgres`; the two last ones differ. */
-export const ACCOUNTS: readonly AccountPlace[] = [
-  {
-    component: 'edb-migration-portal',
-    parameter: 'db_secrets',
-    namespace: MIGRATION_PORTAL_NAMESPACE,
-    secretName: 'migration-portal-db',
-    username: 'migration_portal',
-  },
-  {
-    component: 'edb-migration-portal',
-    parameter: 'db_superuser_secrets',
-    namespace: MIGRATION_PORTAL_NAMESPACE,
-    secretName: 'migration-portal-db-superuser',
-    username: 'postgres',
-  },
-  {
-    component: 'edb-migration-portal',
-    parameter: 'copilot_secrets',
-    namespace: MIGRATION_PORTAL_NAMESPACE,
-    secretName: 'migration-copilot-auth',
-    username: 'migration_portal',
-  },
-  {
-    component: 'edb-migration-copilot',
-    parameter: 'db_secrets',
-    namespace: MIGRATION_COPILOT_NAMESPACE,
-    secretName: 'migration-copilot-db',
-    username: 'migration_copilot',
-  },
-  {
-    component: 'edb-migration-copilot',
-    parameter: 'metrics_auth_secrets',
-    namespace: MIGRATION_COPILOT_NAMESPACE,
-    secretName: 'migration-copilot-metrics-auth',
-    username: 'migration_metrics',
-  },
+/** The superuser has to be `postgres`; copilot and metrics have to differ. */
+export const ACCOUNTS: readonly WrittenAccount[] = [
+  { ...PORTAL_DATABASE, secretName: 'migration-portal-db', username: 'migration_portal' },
+  { ...PORTAL_SUPERUSER, secretName: 'migration-portal-db-superuser', username: 'postgres' },
+  { ...COPILOT_LOGIN, secretName: 'migration-copilot-auth', username: 'migration_portal' },
+  { ...COPILOT_DATABASE, secretName: 'migration-copilot-db', username: 'migration_copilot' },
+  { ...COPILOT_METRICS, secretName: 'migration-copilot-metrics-auth', username: 'migration_metrics' },
 ];
 
 /** Plain data behind MigrationAccounts. */

@@ -22,7 +22,7 @@ export interface RegistryOptions {
   readonly imageDiscovery?: boolean;
 
   /**
-   * The authorities that signed the registry's certificate, as PEM. From 1.4.2 and 2026.8; nodes have to trust them by other means.
+   * The authorities that signed the registry's certificate, as PEM. From 1.4.2 and 2026.8. Nodes have to trust them by other means.
    *
    * @default - those that are known to all
    */

@@ -63,7 +63,7 @@ function annotated(ingress: LoadBalancer, provider: string | undefined) {
   return Object.keys(annotations).length === 0 ? undefined : [{ name: 'istio-ingressgateway', kind: 'Service', annotations }];
 }
 
-type LoadBalancer = Extract<IngressIntent, { kind: 'load-balancer' }>;
+export type LoadBalancer = Extract<IngressIntent, { kind: 'load-balancer' }>;
 
 /** What the portal's load balancer is told. */
 export function portalAnnotations(

@@ -3,7 +3,7 @@ import type { RenderedManifest } from '../../rendering';
 import { ACCOUNTS } from '../answers/migration';
 import type { InstallationIntent } from '../intent';
 import * as names from '../names';
-import { PREPARED_SECRETS } from '../prepared-secrets';
+import { PREPARED_SECRETS, type PreparedSecret } from '../prepared-secrets';
 import type { ReadinessSecret } from '../readiness';
 import { scenariosOf } from './scenarios';
 
@@ -33,13 +33,18 @@ function pullSecrets({ registry }: InstallationIntent): ReadinessSecret[] {
   ];
 }
 
-function fixedSecrets(intent: InstallationIntent): ReadinessSecret[] {
-  const { release, scenarios, objectStore } = intent;
+/** Those with fixed names. */
+export function wantedPreparedSecrets(intent: InstallationIntent): PreparedSecret[] {
+  const { release, scenarios } = intent;
   const installed: readonly string[] = scenariosOf(intent);
-  const wanted = PREPARED_SECRETS.filter(
+  return PREPARED_SECRETS.filter(
     ({ scenario, optional, wantedBy }) => installed.includes(scenario) && wantedBy(release) && (!optional || scenarios.genAi?.huggingFace),
   );
-  return wanted.map(({ name, namespace, type, keys, replicateTo }) => ({
+}
+
+function fixedSecrets(intent: InstallationIntent): ReadinessSecret[] {
+  const { objectStore } = intent;
+  return wantedPreparedSecrets(intent).map(({ name, namespace, type, keys, replicateTo }) => ({
     namespace,
     name,
     type,

@@ -1,5 +1,5 @@
 import type { RenderedManifest } from '../../../rendering';
-import { ACCOUNTS, type AccountPlace } from '../../answers/migration';
+import { ACCOUNTS, type WrittenAccount } from '../../answers/migration';
 import type { InstallationIntent } from '../../intent';
 import { type FixedSecret, secretFromStore, secretWithPassword } from './fixed-secret';
 
@@ -25,6 +25,6 @@ export function migrationSecrets(intent: InstallationIntent): RenderedManifest[]
   return [];
 }
 
-function secretOf({ secretName, namespace }: AccountPlace): FixedSecret {
+function secretOf({ secretName, namespace }: WrittenAccount): FixedSecret {
   return { id: secretName, name: secretName, namespace, type: 'kubernetes.io/basic-auth', origin: 'scenarios.withMigration' };
 }

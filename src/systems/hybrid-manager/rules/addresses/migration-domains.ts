@@ -1,5 +1,4 @@
-import { isHost } from '../../answers/hosts';
-import { hostAndPort } from '../../host-names';
+import { hostAndPort, isHost } from '../../host-names';
 import { PAGES } from '../../pages';
 import { configurationRule } from '../configuration-rule';
 import { ofParameter } from '../places';

@@ -1,7 +1,6 @@
 import type { RuleFinding } from '../../../../finding';
-import { isHost } from '../../answers/hosts';
 import type { Configuration } from '../../configuration';
-import { hostAndPort } from '../../host-names';
+import { hostAndPort, isHost } from '../../host-names';
 import { PAGES } from '../../pages';
 import { NODE_PORTS } from '../../parameter-names';
 import { configurationRule } from '../configuration-rule';

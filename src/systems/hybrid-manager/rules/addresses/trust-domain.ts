@@ -1,4 +1,4 @@
-import { isHost } from '../../answers/hosts';
+import { isHost } from '../../host-names';
 import { PAGES } from '../../pages';
 import { configurationRule } from '../configuration-rule';
 import { ofParameter } from '../places';

@@ -1,6 +1,6 @@
 import { type Json, memberAt, type RuleFinding } from '../../../../finding';
-import { isHost } from '../../answers/hosts';
 import { has } from '../../features';
+import { isHost } from '../../host-names';
 import { PAGES } from '../../pages';
 import { configurationRule } from '../configuration-rule';
 import { configsOf, ofAuthentication } from './authentication';

@@ -1,3 +1,4 @@
+import { BACKUP_FOLDER } from '../../names';
 import { PAGES } from '../../pages';
 import { configurationRule } from '../configuration-rule';
 import { ofParameter } from '../places';
@@ -19,10 +20,10 @@ export const backupFolderHasForm = configurationRule({
       return undefined;
     }
     const { value, path } = folder;
-    if (/^[0-9a-z]{12}$/.test(value)) {
+    if (BACKUP_FOLDER.test(value)) {
       return [];
     }
-    return /^[0-9a-z]{12}$/i.test(value)
+    return BACKUP_FOLDER.test(value.toLowerCase())
       ? [
           {
             path,
