@@ -5,10 +5,8 @@ import { HybridManagerIngress, HybridManagerPlatform } from '../systems/platform
 import type { HybridManagerCloudOptions, HybridManagerOpenShiftOptions, HybridManagerServerOptions } from './hybrid-manager-options';
 
 /**
- * Hybrid Manager with the decisions that its platform makes certain.
- *
- * All others stay yours. Each preset returns the construct that it makes: to leave it, write `HybridManager` yourself under the same id,
- * with `platform` and `ingress`, and every path and name stays.
+ * Hybrid Manager with the decisions that its platform makes certain. All others stay yours. Each returns the construct that it makes: to
+ * leave a preset, write `HybridManager` yourself under the same id, with `platform` and `ingress`, and every path and name stays.
  *
  * @see https://www.enterprisedb.com/docs/edb-postgres-ai/latest/hybrid-manager/install/install_guide/planning_arch/
  */

@@ -61,7 +61,7 @@ export function propsOf(scope: Construct, choices: Choices): HybridManagerProps 
     keyManagement: keyManagementOf(choices, release.release),
     ...(has(release.release, 'usageReporting') && { usageReporting: UsageReporting.to('frankfurt', '0042'), apiAudit: true }),
     disabledComponents: platform === 'openshift' ? ['prometheus-operator'] : [],
-    readiness: ingress === 'internal' ? ReadinessCheck.job('registry.example.com/tools/kubectl:1.33') : ReadinessCheck.byHand(),
+    readiness: ingress === 'custom' ? ReadinessCheck.byHand() : ReadinessCheck.job('registry.example.com/tools/kubectl:1.33'),
     configuration: FORM[choices.form],
     labels: { team: 'databases' },
     annotations: { 'example.com/ticket': 'OPS-42' },
