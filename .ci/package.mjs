@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MOST_BYTES = 2_000_000;
 const MAY_SHIP = [
-  /^lib\/(index|systems|cli\/main|cli\/validation-plugin)\.js$/,
+  /^lib\/(index|systems|hybrid-manager|cli\/main|cli\/validation-plugin)\.js$/,
   /^lib\/.*\.d\.ts$/,
   /^lib\/systems\/.*\/schema\/[\w.-]+\.json$/,
   /^lib\/postgres\/.*\.json$/,
@@ -43,10 +43,19 @@ function judgeContent({ unpackedSize, files, bundled }) {
     );
   }
   const paths = new Set(files.map(({ path }) => path));
-  for (const needed of ['lib/index.js', 'lib/index.d.ts', 'lib/systems.js', 'lib/cli/main.js', '.jsii', 'LICENSE', 'README.md']) {
+  for (const needed of [
+    'lib/index.js',
+    'lib/index.d.ts',
+    'lib/systems.js',
+    'lib/hybrid-manager.js',
+    'lib/cli/main.js',
+    '.jsii',
+    'LICENSE',
+    'README.md',
+  ]) {
     expect(paths.has(needed), `${needed} is missing in the package`);
   }
-  for (const file of ['lib/index.js', 'lib/systems.js', 'lib/cli/main.js']) {
+  for (const file of ['lib/index.js', 'lib/systems.js', 'lib/hybrid-manager.js', 'lib/cli/main.js']) {
     expect(!readFileSync(join(ROOT, file), 'utf8').includes('sourceMappingURL'), `${file} carries a source map`);
   }
 }

@@ -1,11 +1,11 @@
-// Puts src/ into three files in place of the many that jsii compiled: the library, the command, and the systems with their rules, which
-// both read when something is judged. A program that uses the library would read some 600 small files otherwise, which costs it more
+// Puts src/ into four files in place of the many that jsii compiled: the library, the command, the systems with their rules, which
+// both read when something is judged, and Hybrid Manager, which is as large as all other systems and read where it is met. A program that uses the library would read some 600 small files otherwise, which costs it more
 // than cdk8s itself. Declarations and facts stay where they are: facts are read when their kind is met.
 //
 // The bundles are made from the sources and not from what jsii compiled: modules then call one another directly, not through CommonJS
 // exports. What jsii adds to a class, its name in the assembly, is taken from the compiled files.
 
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,11 +18,29 @@ const LIB = join(ROOT, 'lib');
 const LIBRARY = 'index.js';
 const COMMAND = 'cli/main.js';
 const SYSTEMS = 'systems.js';
+const HYBRID_MANAGER = 'hybrid-manager.js';
 /** Where cdk8s-cli looks for the plugin. The library holds it, too. */
 const PLUGIN = 'cli/validation-plugin.js';
 
 /** Under which the runtimes of jsii find what a class is called in the assembly. */
 const JSII_NAME = 'jsii.rtti';
+
+/** What stands in another bundle: as in the source, but not read before it is asked. */
+const ELSEWHERE = [
+  { bundle: SYSTEMS, filter: /\/known-systems\.ts$/, function: 'knownSystems', answer: (file) => `require('${file}').SYSTEMS` },
+  {
+    bundle: HYBRID_MANAGER,
+    filter: /\/hybrid-manager\/own-rules\.ts$/,
+    function: 'ownRules',
+    answer: (file) => `require('${file}').RULES`,
+  },
+  {
+    bundle: HYBRID_MANAGER,
+    filter: /\/hybrid-manager\/written-apart\.ts$/,
+    function: 'installationOf',
+    answer: (file) => `require('${file}').renderInstallation(...given)`,
+  },
+];
 
 const load = createRequire(join(LIB, LIBRARY));
 const compiled = filesOf(LIB).filter((file) => file.endsWith('.js'));
@@ -33,6 +51,7 @@ const bundles = [
   await bundle(LIBRARY, 'index.ts', nameClasses()),
   await bundle(COMMAND, 'cli/main.ts'),
   await bundle(SYSTEMS, 'systems/index.ts'),
+  await bundle(HYBRID_MANAGER, 'systems/hybrid-manager/whole.ts'),
 ];
 
 for (const file of [...compiled, ...bundles.flatMap(({ facts }) => facts)]) {
@@ -41,6 +60,8 @@ for (const file of [...compiled, ...bundles.flatMap(({ facts }) => facts)]) {
 for (const { path, text } of bundles) {
   writeFileSync(path, text);
 }
+removeInnerDeclarations();
+writeFactsWithoutBlanks();
 writeFileSync(join(LIB, PLUGIN), `const { ${plugin} } = require('../${LIBRARY}');\nmodule.exports = { ${plugin} };\n`);
 
 async function bundle(name, entry, footer = '') {
@@ -59,20 +80,19 @@ async function bundle(name, entry, footer = '') {
     footer: { js: footer },
     metafile: true,
     write: false, // a bundle of before is among the files that go
-    plugins: [{ name: 'apart', setup: (hooks) => keepApart(hooks, dirname(path), name === SYSTEMS) }],
+    plugins: [{ name: 'apart', setup: (hooks) => keepApart(hooks, dirname(path), name) }],
   });
   const facts = Object.keys(metafile.inputs).filter((input) => input.endsWith('.json'));
   return { path, text: outputFiles[0].text, facts: facts.map((input) => join(LIB, relative(SRC, join(ROOT, input)))) };
 }
 
-function keepApart({ onLoad, onResolve }, from, isSystems) {
+function keepApart({ onLoad, onResolve }, from, name) {
   onResolve({ filter: /\.json$/ }, (json) => whereItIs(json, from));
-  if (!isSystems) {
-    // As in the source, but not before it is asked.
-    const path = from === dirname(join(LIB, LIBRARY)) ? `./${SYSTEMS}` : `../${SYSTEMS}`;
-    onLoad({ filter: /\/known-systems\.ts$/ }, () => ({ contents: `export const knownSystems = () => require('${path}').SYSTEMS;` }));
-    onResolve({ filter: /\/systems\.js$/ }, () => ({ path, external: true }));
+  const steps = from === dirname(join(LIB, LIBRARY)) ? './' : '../';
+  for (const { bundle: other, filter, function: asked, answer } of ELSEWHERE.filter((each) => each.bundle !== name)) {
+    onLoad({ filter }, () => ({ contents: `export const ${asked} = (...given) => ${answer(steps + other)};` }));
   }
+  onResolve({ filter: /\/(systems|hybrid-manager)\.js$/ }, ({ path }) => ({ path, external: true }));
 }
 
 /** The list of kinds is asked for at once and becomes part of the bundle; the shapes of a kind only where it is met. */
@@ -94,6 +114,33 @@ function nameClasses() {
   module.exports[name][Symbol.for('${JSII_NAME}')] = jsii;
   Object.defineProperty(module.exports[name], 'name', { value: name });
 }`;
+}
+
+/** Facts are laid out for people in the sources; here they are only read. */
+function writeFactsWithoutBlanks() {
+  for (const path of filesOf(LIB).filter((file) => file.endsWith('.json'))) {
+    writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
+  }
+}
+
+/** Declarations that no name of the library leads to are of no use to anybody. */
+function removeInnerDeclarations() {
+  const reached = new Set();
+  const open = [join(LIB, 'index.d.ts'), join(LIB, 'cli/validation-plugin.d.ts')];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (!reached.has(path)) {
+      reached.add(path);
+      open.push(...declarationsNamedIn(path));
+    }
+  }
+  for (const path of filesOf(LIB).filter((file) => file.endsWith('.d.ts') && !reached.has(file))) {
+    rmSync(path);
+  }
+}
+
+function declarationsNamedIn(path) {
+  const named = [...readFileSync(path, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]*)['"]/g)].map(([, to]) => join(dirname(path), to));
+  return named.map((to) => [`${to}.d.ts`, join(to, 'index.d.ts')].find(existsSync)).filter((found) => found !== undefined);
 }
 
 function filesOf(directory) {

@@ -38,10 +38,14 @@ export class Chapter {
 export class Rulebook {
   private readonly asked = new Map<string, readonly Chapter[]>();
 
+  private readonly systems: readonly System[];
+
   public constructor(
-    private readonly systems: readonly System[],
+    systems: readonly System[],
     private readonly inventory: Inventory,
-  ) {}
+  ) {
+    this.systems = systems.filter((system) => system.isMet?.(inventory.documents) ?? true);
+  }
 
   /** A kind that nobody knows is judged by the rules that name it alone. */
   public chaptersFor(kind: GroupVersionKind, known: boolean): readonly Chapter[] {

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { BOOTSTRAP_CHART, renderInstallation } from '../systems/platforms';
+import { BOOTSTRAP_CHART, installationOf } from '../systems/platforms';
 import { emit } from './emit';
 import { HelmValues } from './helm-values';
 import { installationIntent } from './hybrid-manager-intent';
@@ -52,7 +52,7 @@ export class HybridManager extends Construct {
   public constructor(scope: Construct, id: string, props: HybridManagerProps) {
     super(scope, id);
     const intent = installationIntent(id, props);
-    const { manifests, controlPlane, values, steps } = renderInstallation(intent, props.configuration);
+    const { manifests, controlPlane, values, steps } = installationOf(intent, props.configuration);
     const release = { system: 'hybrid-manager', release: intent.release };
     for (const manifest of manifests) {
       emit(this, manifest, release);

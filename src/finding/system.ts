@@ -27,6 +27,8 @@ export interface System {
   /** What the API server and a mutating webhook would fill in before anything is judged. */
   defaults?(document: Document, release: string): Document;
   readonly rules: readonly Rule[];
+  /** Is there anything among the documents that its rules say something about? Where not, they are not even asked for. Absent: always. */
+  isMet?(documents: readonly Document[]): boolean;
   /** What the document configures a server of Postgres with; `undefined` where it configures none. */
   settings?(document: Document, release: string): PostgresSettings | undefined;
   /** What is judged of these settings. */

@@ -1,7 +1,8 @@
 import type { System } from '../../finding';
+import { isMet } from './is-met';
 import { KINDS } from './kinds';
+import { ownRules } from './own-rules';
 import { RELEASES } from './releases';
-import { RULES } from './rules';
 import { schemaOf } from './schema';
 
 /** EDB Hybrid Manager: what has to be there before it is installed, and the configuration that it is installed with. */
@@ -11,5 +12,8 @@ export const HYBRID_MANAGER: System = {
   releases: RELEASES,
   kinds: KINDS,
   schema: (kind) => schemaOf(kind),
-  rules: RULES,
+  isMet,
+  get rules() {
+    return ownRules();
+  },
 };

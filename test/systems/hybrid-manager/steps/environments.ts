@@ -22,9 +22,9 @@ import {
 } from '../../../../src';
 import { installationIntent } from '../../../../src/constructs/hybrid-manager-intent';
 import { has } from '../../../../src/systems/hybrid-manager/features';
+import { type Installation, renderInstallation } from '../../../../src/systems/hybrid-manager/installation';
 import type { InstallationIntent } from '../../../../src/systems/hybrid-manager/intent';
 import { releaseOfVersion } from '../../../../src/systems/hybrid-manager/releases';
-import { type Installation, renderInstallation } from '../../../../src/systems/platforms';
 import { chartIn } from '../../../constructs/made';
 import type { Choices } from '../environment-choices';
 import { allEnvironments } from '../environment-sets';
