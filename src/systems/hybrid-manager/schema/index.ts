@@ -52,7 +52,8 @@ const COMMON: Readonly<Record<string, ShapeTree>> = {
     additionalTrustDomains: listOf(TEXT),
   }),
   beaconAgent: object({
-    accessKey: TEXT,
+    // A secret: what is written there is not shown, so it is not judged either.
+    accessKey: ANY,
     logLevel: TEXT,
     providers: listOf(TEXT),
     applianceProviderEnabled: FLAG,
