@@ -15,7 +15,7 @@ export const providerFits = configurationRule({
     const url = discoveryUrlOf(configuration);
     const registry = knownRegistry(url?.value ?? '');
     const isOn = configuration.get('discovery')?.value === true || provider !== undefined;
-    if (!isOn || (provider !== undefined && typeof provider.value !== 'string')) {
+    if (!(isOn || configuration.get('discoveryAuthentication')) || (provider !== undefined && typeof provider.value !== 'string')) {
       return undefined;
     }
     const unknown = provider ? notAmong(['oci', 'gitlab'], provider, 'protocol of a registry') : [];
@@ -29,6 +29,8 @@ export const providerFits = configurationRule({
         path: provider?.path ?? path,
         problem: `the protocol is ${written}, and ${registry.title} has "${registry.provider}"`,
         fix: `write ${registry.provider}`,
+        // How it is asked is said, though it is not asked yet.
+        ...(isOn ? {} : { severity: 'warning' as const }),
       },
     ];
   },

@@ -25,6 +25,11 @@ judges(providerFits, [
     controlPlaneWith({ registry: { url: 'registry.gitlab.com/a', discovery: { enabled: true } } }),
   ],
   [
+    'GitLab with none is told as soon as it is said how it is asked',
+    ['warning /spec/registry/discovery/provider: the protocol is "oci", since nothing is said, and GitLab has "gitlab"; write gitlab'],
+    controlPlaneWith({ registry: { url: 'registry.gitlab.com/a', discovery: { authenticationType: 'token' } } }),
+  ],
+  [
     'another with that of GitLab fails',
     ['error /spec/registry/discovery/provider: the protocol is "gitlab", and Azure Container Registry has "oci"; write oci'],
     controlPlaneWith({ registry: { url: 'mine.azurecr.io/a', discovery: { enabled: true, provider: 'gitlab' } } }),
