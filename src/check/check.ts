@@ -26,7 +26,7 @@ export function check(subjects: readonly Subject[], options: CheckOptions): Verd
   const documents = objects.flatMap(({ document }) => (document ? [document] : []));
   const inventory = new DocumentInventory(documents);
   const predecessors = options.before && new Predecessors(options.before, inventory, kinds);
-  const judge = new Judge({ systems, inventory, kinds, releases, report, predecessors });
+  const judge = new Judge({ systems, inventory, kinds, releases, report, predecessors, today: options.today });
   objects.forEach((object, index) => {
     judge.judge(object);
     if (index % TELL_EACH === 0) {

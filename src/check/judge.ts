@@ -21,6 +21,7 @@ interface Bench {
   readonly releases: Releases;
   readonly report: Report;
   readonly predecessors?: Predecessors;
+  readonly today?: string;
 }
 
 /** Takes objects one by one through all layers. An earlier finding keeps no later layer from running. */
@@ -168,6 +169,7 @@ export class Judge {
         inventory: this.bench.inventory,
         release: release.id,
         ...(release.asked ? { releaseAsked: true } : {}),
+        ...(this.bench.today === undefined ? {} : { today: this.bench.today }),
       };
       this.contexts.set(release, context);
     }

@@ -25,6 +25,8 @@ export interface CheckOptions {
   /** The release that one subject was written for, where that is known; else `releases` hold. */
   releaseOf?(subject: number, system: string): string | undefined;
   readonly acknowledgements?: readonly Acknowledgement[];
+  /** The day that is judged for, as `2026-11-21`: what has expired by then is told. Absent: what a rule knows to be long past. */
+  readonly today?: string;
   /** The manifests before this change: rules on updates run where one is found. They themselves are not judged. */
   readonly before?: readonly Subject[];
   /** Is told now and then how many documents are judged. */

@@ -26,6 +26,7 @@ export function checkCommand(args: readonly string[], io: Io): number {
     demandManifests(request, files);
     const before = request.against.length > 0 ? { before: readBefore(request.against, files, io) } : {};
     const verdict = judgeFiles(files, {
+      today: io.today(),
       ...request,
       ...before,
       onProgress: (judged, all) => progress.tell('documents judged', judged, all),

@@ -16,6 +16,8 @@ export interface CheckRequest {
   /** The manifests before this change. */
   readonly against: readonly string[];
   readonly releases: Readonly<Record<string, string>>;
+  /** The day that is judged for, where it is not this one. */
+  readonly today?: string;
   readonly baseline?: string;
   readonly writeBaseline: boolean;
   readonly acknowledgements: readonly Acknowledgement[];
@@ -34,6 +36,7 @@ export function parseCheckRequest(args: readonly string[]): CheckRequest | undef
     location: { type: 'string', multiple: true, default: [] },
     values: { type: 'string', multiple: true, default: [] },
     release: { type: 'string', multiple: true, default: [] },
+    at: { type: 'string' },
     baseline: { type: 'string' },
     'write-baseline': { type: 'boolean', default: false },
     acknowledge: { type: 'string', multiple: true, default: [] },
@@ -65,9 +68,19 @@ export function parseCheckRequest(args: readonly string[]): CheckRequest | undef
     locations,
     values: valuesPaths,
     releases: parseReleases(values.release),
+    ...(values.at === undefined ? {} : { today: dayOf(values.at) }),
     ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
     writeBaseline: values['write-baseline'],
     acknowledgements: values.acknowledge.map(parseAcknowledgement),
     failOn: oneOf('fail-on', values['fail-on'], ['error', 'warning']),
   };
+}
+
+/** The calendar has it: 30 February it has not. */
+function dayOf(text: string): string {
+  const day = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : Number.NaN);
+  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) {
+    throw new UsageError(`--at ${text}: a day is expected, such as 2026-11-21`);
+  }
+  return text;
 }

@@ -18,6 +18,7 @@ PATH is a file, a directory (*.yaml, *.yml, *.json below it), or - for standard 
   --values CHART=PATH                the values of a Helm chart, judged together with the manifests; repeat it;
                                      a file called CHART.values.yaml is one without it
   --release SYSTEM=VERSION           for example cloudnative-pg=1.29; default: the newest we know; repeat it
+  --at DATE                          the day that certificates have to be valid on, as 2026-11-21; default: today
   --baseline FILE                    known findings that are not reported again
   --write-baseline                   write the findings of this run to that file
   --acknowledge RULE=KIND/NAMESPACE/NAME

@@ -10,6 +10,8 @@ export interface Io {
   readonly directory: string;
   /** Standard error is a terminal that can write a line anew: somebody sees how far we are. */
   readonly watched: boolean;
+  /** The day, in UTC, as `2026-11-21`. */
+  today(): string;
   /** Milliseconds of a clock that only ever goes forward. */
   now(): number;
   /** Standard output is a terminal that shows colours. */

@@ -20,6 +20,7 @@ export const REAL_IO: Io = {
   directory: process.cwd(),
   watched: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
   now: () => performance.now(),
+  today: () => new Date().toISOString().slice(0, 10),
   colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
 };
 

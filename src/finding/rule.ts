@@ -18,6 +18,8 @@ export interface RuleContext {
   readonly release: string;
   /** The caller said the release; absent: it is the one that is taken where nobody says any. */
   readonly releaseAsked?: true;
+  /** The day that is judged for, as `2026-11-21`; absent: nobody said, since rules have no clock. */
+  readonly today?: string;
   /** The manifest before this change, where one was given. */
   readonly before?: Document;
 }

@@ -30,6 +30,10 @@ export class FakeIo implements Io {
     };
   }
 
+  public today(): string {
+    return '2026-11-21';
+  }
+
   public print(text: string): void {
     this.printed += text;
   }

@@ -28,6 +28,10 @@ test('options stand before, between and behind paths', () => {
   });
 });
 
+test('another day than this one can be said', () => {
+  expect(parseCheckRequest(['a.yaml', '--at', '2028-02-29'])?.today).toBe('2028-02-29');
+});
+
 test('help is asked for wherever it stands', () => {
   expect(parseCheckRequest(['a.yaml', '--help'])).toBeUndefined();
 });
@@ -39,7 +43,7 @@ test.each([
   [['a', '--fail-om', 'error'], 'there is no option --fail-om, did you mean --fail-on?'],
   [
     ['a', '--colour', 'x'],
-    'there is no option --colour; there are --format, --against, --location, --values, --release, --baseline, --write-baseline, --acknowledge, --fail-on, --help',
+    'there is no option --colour; there are --format, --against, --location, --values, --release, --at, --baseline, --write-baseline, --acknowledge, --fail-on, --help',
   ],
   [['--location', 'a'], '--location a: NAME=PATH is expected, for example frankfurt=deploy/frankfurt'],
   [['--location', '=a'], '--location =a: NAME=PATH is expected, for example frankfurt=deploy/frankfurt'],
@@ -47,6 +51,8 @@ test.each([
   [['a', '--write-baseline'], '--write-baseline needs --baseline FILE, the file to write'],
   [['a', '--release', '1.29'], '--release 1.29: SYSTEM=VERSION is expected, for example cloudnative-pg=1.29'],
   [['a', '--release', 'x=1', '--release', 'x=2'], '--release names two releases of x: 1 and 2'],
+  [['a', '--at', '2027-02-30'], '--at 2027-02-30: a day is expected, such as 2026-11-21'],
+  [['a', '--at', 'tomorrow'], '--at tomorrow: a day is expected, such as 2026-11-21'],
   [['a', '--baseline'], "Option '--baseline <value>' argument missing"],
   [
     ['a', '--acknowledge', 'CNPG-104'],

@@ -22,7 +22,7 @@ export const CERTIFICATES: Section = {
       held: [
         ...settings('global/ca_secret_name'),
         ...objects('Secret default/portal-authority', 'ExternalSecret default/portal-authority'),
-        ...rules('HM-033', 'HM-301', 'HM-302', 'HM-303', 'HM-304', 'HM-313', 'HM-320'),
+        ...rules('HM-033', 'HM-301', 'HM-302', 'HM-303', 'HM-304', 'HM-313', 'HM-320', 'HM-322'),
         ...person('Make the Secret of your authority'),
       ],
     },
@@ -32,7 +32,7 @@ export const CERTIFICATES: Section = {
       held: [
         ...settings('global/portal_certificate_secret'),
         ...objects('Secret default/portal-certificate', 'ExternalSecret default/portal-certificate'),
-        ...rules('HM-301', 'HM-302', 'HM-303', 'HM-304', 'HM-312', 'HM-313', 'HM-314', 'HM-315', 'HM-316', 'HM-318'),
+        ...rules('HM-301', 'HM-302', 'HM-303', 'HM-304', 'HM-312', 'HM-313', 'HM-314', 'HM-315', 'HM-316', 'HM-318', 'HM-322'),
         ...person('Make the Secret of the certificate', 'Note when the certificate ends'),
       ],
     },

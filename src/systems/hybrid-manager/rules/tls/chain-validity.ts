@@ -1,11 +1,8 @@
-import type { X509Certificate } from 'node:crypto';
 import type { Rule } from '../../../../finding';
 import { isSignedBy } from '../../../opened-certificates';
 import { SECRET_SOURCES } from '../../secret-view';
-import { openedIn } from '../../tls';
-
-/** As certificates write them: `Oct 28 16:35:41 2126 GMT`. */
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { lastDayOf, openedIn } from '../../tls';
+import { dayFor } from './expiry';
 
 export const chainLastsAsLong: Rule = {
   id: 'HM-321',
@@ -16,7 +13,7 @@ export const chainLastsAsLong: Rule = {
   source: 'https://www.rfc-editor.org/rfc/rfc5280#section-6.1.3',
   reason:
     'A chain is trusted while all of its certificates are valid. One that ends early ends the trust on a day that nobody wrote down, since ' +
-    'people watch the date of the first. Whether a certificate has expired today is not judged: a check has no clock.',
+    'people watch the date of the first.',
 
   check(secret, context) {
     const opened = openedIn(secret, context);
@@ -25,22 +22,17 @@ export const chainLastsAsLong: Rule = {
     }
     const { all, path } = opened;
     const early = all.findIndex(
-      (certificate, at) => at > 0 && isSignedBy(all[at - 1], certificate) && dayOf(certificate) < dayOf(all[at - 1]),
+      (certificate, at) => at > 0 && isSignedBy(all[at - 1], certificate) && lastDayOf(certificate) < lastDayOf(all[at - 1]),
     );
-    return early < 0
+    // One that has expired already is told by another rule.
+    return early < 0 || lastDayOf(all[early]) < dayFor(context)
       ? []
       : [
           {
             path,
-            problem: `certificate ${early + 1} ends on ${dayOf(all[early])}, and certificate ${early}, which it signed, on ${dayOf(all[early - 1])}`,
-            fix: `put a newer certificate of that authority there, or renew all of them before ${dayOf(all[early])}`,
+            problem: `certificate ${early + 1} ends on ${lastDayOf(all[early])}, and certificate ${early}, which it signed, on ${lastDayOf(all[early - 1])}`,
+            fix: `put a newer certificate of that authority there, or renew all of them before ${lastDayOf(all[early])}`,
           },
         ];
   },
 };
-
-/** Hours between two ends do not matter: what is made in one go ends at about the same time. */
-function dayOf({ validTo }: X509Certificate): string {
-  const [month, day, , year] = validTo.split(/\s+/);
-  return [year, MONTHS.indexOf(month) + 1, day].map((part) => String(part).padStart(2, '0')).join('-');
-}

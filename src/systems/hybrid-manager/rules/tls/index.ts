@@ -4,6 +4,7 @@ import { chainIsComplete } from './chain-complete';
 import { chainIsInOrder } from './chain-order';
 import { chainLastsAsLong } from './chain-validity';
 import { certificateIsCopied } from './copied';
+import { certificateIsValidToday } from './expiry';
 import { namedIssuerIsGiven } from './issuer-given';
 import { issuerIsOfItsKind } from './issuer-kind';
 import { issuerIsBesideTheGateway } from './issuer-namespace';
@@ -35,6 +36,7 @@ export const TLS_RULES: readonly Rule[] = [
   keyIsLongEnough,
   authorityMaySign,
   chainLastsAsLong,
+  certificateIsValidToday,
   issuerIsBesideTheGateway,
   issuerIsOfItsKind,
   namedIssuerIsGiven,

@@ -4,6 +4,7 @@ import { authorityMaySign } from '../../../../../src/systems/hybrid-manager/rule
 import { chainIsComplete } from '../../../../../src/systems/hybrid-manager/rules/tls/chain-complete';
 import { chainIsInOrder } from '../../../../../src/systems/hybrid-manager/rules/tls/chain-order';
 import { chainLastsAsLong } from '../../../../../src/systems/hybrid-manager/rules/tls/chain-validity';
+import { certificateIsValidToday } from '../../../../../src/systems/hybrid-manager/rules/tls/expiry';
 import { keyBelongsToCertificate } from '../../../../../src/systems/hybrid-manager/rules/tls/key-of-certificate';
 import { keyIsLongEnough } from '../../../../../src/systems/hybrid-manager/rules/tls/key-size';
 import { portalSignsNothing } from '../../../../../src/systems/hybrid-manager/rules/tls/leaf-signs-nothing';
@@ -290,5 +291,41 @@ describe('HM-321', () => {
     ],
   ])('%s', (_name, stringData, expected) => {
     expect(said(chainLastsAsLong, stringData)).toEqual(expected);
+  });
+});
+
+/** What is said on a day, of certificates that are valid from 21 November 2026 to 28 October 2126, and of one that ends in 2036. */
+describe('HM-322', () => {
+  const on = (today: string | undefined, stringData: JsonObject = {}) =>
+    texts(certificateIsValidToday, portalSecret(stringData), { beside: [portal], ...(today === undefined ? {} : { today }) });
+
+  test.each<[name: string, said: string[] | undefined, expected: string[] | undefined]>([
+    ['the first day passes', on('2026-11-21'), []],
+    ['the last day passes', on('2126-10-28'), []],
+    ['no day passes where nothing is long past', on(undefined), []],
+    ['a text that is put in later is not judged', on('2126-10-29', chain(LATER)), undefined],
+    [
+      'the day before the first',
+      on('2026-11-20'),
+      [`${crt}certificate 1 is not valid before 2026-11-21; wait for that day, or have one made that is valid now`],
+    ],
+    [
+      'the day after the last',
+      on('2126-10-29'),
+      [`${crt}certificate 1 has expired on 2126-10-28; put one there that is valid, and those that signed it`],
+    ],
+    [
+      'what signed it has expired',
+      on('2040-01-01', chain(PORTAL, pki.SHORT_BETWEEN)),
+      [`${crt}certificate 2 has expired on 2036-11-18; put one there that is valid, and those that signed it`],
+    ],
+  ])('%s', (_name, said, expected) => {
+    expect(said).toEqual(expected);
+  });
+
+  test('what has expired is not told a second time as ending first', () => {
+    const secret = portalSecret(chain(PORTAL, pki.SHORT_BETWEEN));
+    expect(texts(chainLastsAsLong, secret, { beside: [portal], today: '2040-01-01' })).toEqual([]);
+    expect(texts(chainLastsAsLong, secret, { beside: [portal], today: '2036-11-18' })).toHaveLength(1);
   });
 });
