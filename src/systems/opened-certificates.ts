@@ -1,4 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
+import type { RuleContext } from '../finding';
 
 /** Loaded when a certificate is met: it takes as long as reading a small file of manifests. */
 function cryptography() {
@@ -79,4 +80,29 @@ export function isFor({ keyUsage }: X509Certificate, purpose: string): boolean {
 
 export function commonName({ subject }: Pick<X509Certificate, 'subject'>): string | undefined {
   return /^CN=(.*)$/m.exec(subject ?? '')?.[1];
+}
+
+/** Rules have no clock. Where nobody says the day, what had expired when this was written has expired for certain. */
+const LONG_AGO = '2026-11-21';
+
+/** The day that certificates have to be valid on. */
+export function dayFor({ today }: RuleContext): string {
+  return today ?? LONG_AGO;
+}
+
+/** As certificates write them: `Oct 28 16:35:41 2126 GMT`. */
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The day on which it ends; hours do not matter, for what is made in one go ends at about the same time. */
+export function lastDayOf({ validTo }: X509Certificate): string {
+  return dayOf(validTo);
+}
+
+export function firstDayOf({ validFrom }: X509Certificate): string {
+  return dayOf(validFrom);
+}
+
+function dayOf(written: string): string {
+  const [month, day, , year] = written.split(/\s+/);
+  return [year, MONTHS.indexOf(month) + 1, day].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -86,20 +86,3 @@ export function openedForPortal(document: Document, context: RuleContext): Opene
 export function leafIsFirst({ leaf, key }: OpenedCertificates): boolean {
   return key === undefined || keyFits(leaf, key) !== false;
 }
-
-/** As certificates write them: `Oct 28 16:35:41 2126 GMT`. */
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** The day on which it ends; hours do not matter, for what is made in one go ends at about the same time. */
-export function lastDayOf({ validTo }: X509Certificate): string {
-  return dayOf(validTo);
-}
-
-export function firstDayOf({ validFrom }: X509Certificate): string {
-  return dayOf(validFrom);
-}
-
-function dayOf(written: string): string {
-  const [month, day, , year] = written.split(/\s+/);
-  return [year, MONTHS.indexOf(month) + 1, day].map((part) => String(part).padStart(2, '0')).join('-');
-}

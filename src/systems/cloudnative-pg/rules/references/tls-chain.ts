@@ -1,6 +1,18 @@
 import type { X509Certificate } from 'node:crypto';
-import { type Document, memberAt, type Rule } from '../../../../finding';
-import { CLIENT_AUTH, certificatesIn, commonName, firstBlock, isFor, keyFits, leadsTo, SERVER_AUTH } from '../../../opened-certificates';
+import { type Document, memberAt, type Rule, type RuleContext } from '../../../../finding';
+import {
+  CLIENT_AUTH,
+  certificatesIn,
+  commonName,
+  dayFor,
+  firstBlock,
+  firstDayOf,
+  isFor,
+  keyFits,
+  lastDayOf,
+  leadsTo,
+  SERVER_AUTH,
+} from '../../../opened-certificates';
 import { givenSecret, SECRET, textIn } from '../../../secrets';
 import { REPLICATION_USER } from '../../names';
 import { CLUSTER } from '../kinds';
@@ -20,11 +32,12 @@ export const certificateIsTrusted: Rule = {
   source: 'https://cloudnative-pg.io/documentation/current/certificates/#user-provided-certificates-mode',
   reason:
     'The operator verifies the certificates of a cluster on every pass, before it looks at the instances. One that it cannot verify ends the ' +
-    'pass there, and then nothing fails over. Whether it has expired is not judged: a check has no clock.',
+    'pass there, and then nothing fails over. The command line judges for today, or for the day after --at.',
   about: ['/spec/certificates'],
   beside: [SECRET],
 
-  check(cluster, { inventory }) {
+  check(cluster, context) {
+    const { inventory } = context;
     if (memberAt(cluster.body, 'spec', 'certificates') === undefined) {
       return undefined;
     }
@@ -39,7 +52,7 @@ export const certificateIsTrusted: Rule = {
       return undefined;
     }
     return judged.flatMap(({ kind, secret, text, trusted }) => {
-      const fault = faultOf(kind, secret, text, trusted);
+      const fault = faultOf(kind, secret, text, trusted) ?? staleness(text, context);
       return fault ? [{ path: `/spec/certificates/${kind.leaf}`, problem: `the Secret "${secret.name}" ${fault[0]}`, fix: fault[1] }] : [];
     });
   },
@@ -76,6 +89,18 @@ function faultOf(
   }
   return field === 'replicationTLSSecret' && commonName(leaf) !== REPLICATION_USER
     ? [`has a certificate whose common name is not "${REPLICATION_USER}"`, `have one issued with the common name ${REPLICATION_USER}`]
+    : undefined;
+}
+
+/** The operator verifies at the time at which it does; so do clients. */
+function staleness(text: string, context: RuleContext): readonly [string, string] | undefined {
+  const [leaf] = certificatesIn(text);
+  const today = dayFor(context);
+  if (leaf && lastDayOf(leaf) < today) {
+    return [`has a certificate that has expired on ${lastDayOf(leaf)}`, 'put one there that is valid'];
+  }
+  return leaf && context.today !== undefined && firstDayOf(leaf) > today
+    ? [`has a certificate that is not valid before ${firstDayOf(leaf)}`, 'wait for that day, or have one issued that is valid now']
     : undefined;
 }
 

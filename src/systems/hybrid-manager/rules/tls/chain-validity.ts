@@ -1,8 +1,7 @@
 import type { Rule } from '../../../../finding';
-import { isSignedBy } from '../../../opened-certificates';
+import { dayFor, isSignedBy, lastDayOf } from '../../../opened-certificates';
 import { SECRET_SOURCES } from '../../secret-view';
-import { lastDayOf, openedIn } from '../../tls';
-import { dayFor } from './expiry';
+import { openedIn } from '../../tls';
 
 export const chainLastsAsLong: Rule = {
   id: 'HM-321',

@@ -1,14 +1,7 @@
-import type { Rule, RuleContext } from '../../../../finding';
+import type { Rule } from '../../../../finding';
+import { dayFor, firstDayOf, lastDayOf } from '../../../opened-certificates';
 import { SECRET_SOURCES } from '../../secret-view';
-import { firstDayOf, lastDayOf, openedIn } from '../../tls';
-
-/** Rules have no clock. Where nobody says the day, what had expired when this was written has expired for certain. */
-const LONG_AGO = '2026-11-21';
-
-/** The day that certificates have to be valid on. */
-export function dayFor({ today }: RuleContext): string {
-  return today ?? LONG_AGO;
-}
+import { openedIn } from '../../tls';
 
 export const certificateIsValidToday: Rule = {
   id: 'HM-322',

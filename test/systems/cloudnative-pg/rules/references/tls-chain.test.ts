@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { check } from '../../../../../src/check';
 import type { JsonObject } from '../../../../../src/finding';
+import { SYSTEMS } from '../../../../../src/systems';
 import { certificateIsTrusted as rule } from '../../../../../src/systems/cloudnative-pg/rules/references/tls-chain';
 import { type Case, certificateWith, clusterWith, secretWith, texts } from '../judging';
 import { BETWEEN, COMPANY, INDIRECT, OTHER_KEY, REPLICA, REPLICATION, SERVER, SERVER_KEY, STRANGER } from './pki';
@@ -84,4 +86,28 @@ test.each<Case>([
   ],
 ])('%s fails', (_name, documents, expected) => {
   expect(texts(rule, ...documents)).toEqual(expected);
+});
+
+/** All certificates of these tests are valid from 21 November 2026 to 28 October 2126. */
+test.each<[day: string | undefined, expected: string[]]>([
+  [undefined, []],
+  ['2026-11-21', []],
+  ['2126-10-28', []],
+  [
+    '2126-10-29',
+    [
+      'error /spec/certificates/serverTLSSecret: the Secret "leaf" has a certificate that has expired on 2126-10-28; put one there that is valid',
+    ],
+  ],
+  [
+    '2026-11-20',
+    [
+      'error /spec/certificates/serverTLSSecret: the Secret "leaf" has a certificate that is not valid before 2026-11-21; wait for that day, or have one issued that is valid now',
+    ],
+  ],
+])('on the day %s', (today, expected) => {
+  const documents = [server, company, leaf(SERVER, SERVER_KEY)].map((body) => ({ place: 'a', body }));
+  const { findings } = check(documents, { systems: SYSTEMS, ...(today === undefined ? {} : { today }) });
+  const said = findings.filter(({ rule: id }) => id === rule.id);
+  expect(said.map(({ severity, path, problem, fix }) => `${severity} ${path}: ${problem}; ${fix}`)).toEqual(expected);
 });
