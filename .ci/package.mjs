@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MOST_BYTES = 2_000_000;
 const MAY_SHIP = [
-  /^lib\/(index|systems|hybrid-manager|cli\/main|cli\/validation-plugin)\.js$/,
+  /^lib\/(index|systems|hybrid-manager|judging|cli\/main|cli\/validation-plugin)\.js$/,
   /^lib\/.*\.d\.ts$/,
   /^lib\/systems\/.*\/schema\/[\w.-]+\.json$/,
   /^lib\/postgres\/.*\.json$/,
@@ -55,7 +55,7 @@ function judgeContent({ unpackedSize, files, bundled }) {
   ]) {
     expect(paths.has(needed), `${needed} is missing in the package`);
   }
-  for (const file of ['lib/index.js', 'lib/systems.js', 'lib/hybrid-manager.js', 'lib/cli/main.js']) {
+  for (const file of ['lib/index.js', 'lib/systems.js', 'lib/hybrid-manager.js', 'lib/judging.js', 'lib/cli/main.js']) {
     expect(!readFileSync(join(ROOT, file), 'utf8').includes('sourceMappingURL'), `${file} carries a source map`);
   }
 }

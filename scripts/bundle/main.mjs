@@ -1,6 +1,7 @@
-// Puts src/ into four files in place of the many that jsii compiled: the library, the command, the systems with their rules, which
-// both read when something is judged, and Hybrid Manager, which is as large as all other systems and read where it is met. A program that uses the library would read some 600 small files otherwise, which costs it more
-// than cdk8s itself. Declarations and facts stay where they are: facts are read when their kind is met.
+// Puts src/ into a few files in place of the many that jsii compiled: the library, the command, and what they read when it is asked: the
+// engine that judges, for the library; the systems with their rules; and Hybrid Manager, which is as large as all other systems.
+// A program that uses the library would read some 1000 small files otherwise, which costs it more than cdk8s itself. Declarations and
+// facts stay where they are: facts are read when their kind is met.
 //
 // The bundles are made from the sources and not from what jsii compiled: modules then call one another directly, not through CommonJS
 // exports. What jsii adds to a class, its name in the assembly, is taken from the compiled files.
@@ -19,26 +20,35 @@ const LIBRARY = 'index.js';
 const COMMAND = 'cli/main.js';
 const SYSTEMS = 'systems.js';
 const HYBRID_MANAGER = 'hybrid-manager.js';
+const JUDGING = 'judging.js';
 /** Where cdk8s-cli looks for the plugin. The library holds it, too. */
 const PLUGIN = 'cli/validation-plugin.js';
 
 /** Under which the runtimes of jsii find what a class is called in the assembly. */
 const JSII_NAME = 'jsii.rtti';
 
+/** What the library has judged by: the command has its own. */
+const JUDGING_ENTRY = `
+  export { judgeManifests } from './cli/judge-manifests';
+  export { ENGINE } from './constructs/session/engine';
+  export { textFindings } from './constructs/text-findings';
+  export { writeYaml } from './kubernetes/yaml/write';
+`;
+
 /** What stands in another bundle: as in the source, but not read before it is asked. */
 const ELSEWHERE = [
-  { bundle: SYSTEMS, filter: /\/known-systems\.ts$/, function: 'knownSystems', answer: (file) => `require('${file}').SYSTEMS` },
+  { bundle: SYSTEMS, filter: /\/known-systems\.ts$/, names: { knownSystems: 'SYSTEMS' } },
+  { bundle: HYBRID_MANAGER, filter: /\/hybrid-manager\/own-rules\.ts$/, names: { ownRules: 'RULES' } },
+  { bundle: HYBRID_MANAGER, filter: /\/hybrid-manager\/written-apart\.ts$/, names: { installationOf: 'renderInstallation(...given)' } },
+  { bundle: JUDGING, only: LIBRARY, filter: /\/cli\/judge-manifests\.ts$/, names: { judgeManifests: 'judgeManifests(...given)' } },
+  { bundle: JUDGING, only: LIBRARY, filter: /\/constructs\/text-findings\.ts$/, names: { textFindings: 'textFindings(...given)' } },
+  { bundle: JUDGING, only: LIBRARY, filter: /\/kubernetes\/yaml\/write\.ts$/, names: { writeYaml: 'writeYaml(...given)' } },
   {
-    bundle: HYBRID_MANAGER,
-    filter: /\/hybrid-manager\/own-rules\.ts$/,
-    function: 'ownRules',
-    answer: (file) => `require('${file}').RULES`,
-  },
-  {
-    bundle: HYBRID_MANAGER,
-    filter: /\/hybrid-manager\/written-apart\.ts$/,
-    function: 'installationOf',
-    answer: (file) => `require('${file}').renderInstallation(...given)`,
+    bundle: JUDGING,
+    only: LIBRARY,
+    filter: /\/constructs\/session\/engine\.ts$/,
+    names: { check: 'ENGINE.check(...given)', ruleIds: 'ENGINE.ruleIds()' },
+    besides: 'export const ENGINE = { check, ruleIds };',
   },
 ];
 
@@ -52,6 +62,7 @@ const bundles = [
   await bundle(COMMAND, 'cli/main.ts'),
   await bundle(SYSTEMS, 'systems/index.ts'),
   await bundle(HYBRID_MANAGER, 'systems/hybrid-manager/whole.ts'),
+  await bundle(JUDGING),
 ];
 
 for (const file of [...compiled, ...bundles.flatMap(({ facts }) => facts)]) {
@@ -67,7 +78,7 @@ writeFileSync(join(LIB, PLUGIN), `const { ${plugin} } = require('../${LIBRARY}')
 async function bundle(name, entry, footer = '') {
   const path = join(LIB, name);
   const { metafile, outputFiles } = await build({
-    entryPoints: [join(SRC, entry)],
+    ...(entry ? { entryPoints: [join(SRC, entry)] } : { stdin: { contents: JUDGING_ENTRY, resolveDir: SRC, loader: 'ts' } }),
     absWorkingDir: ROOT,
     outfile: path,
     bundle: true,
@@ -89,10 +100,14 @@ async function bundle(name, entry, footer = '') {
 function keepApart({ onLoad, onResolve }, from, name) {
   onResolve({ filter: /\.json$/ }, (json) => whereItIs(json, from));
   const steps = from === dirname(join(LIB, LIBRARY)) ? './' : '../';
-  for (const { bundle: other, filter, function: asked, answer } of ELSEWHERE.filter((each) => each.bundle !== name)) {
-    onLoad({ filter }, () => ({ contents: `export const ${asked} = (...given) => ${answer(steps + other)};` }));
+  const isApart = ({ bundle: other, only }) => other !== name && (only === undefined || only === name);
+  for (const { bundle: other, filter, names, besides = '' } of ELSEWHERE.filter(isApart)) {
+    const answers = Object.entries(names).map(
+      ([asked, told]) => `export const ${asked} = (...given) => require('${steps}${other}').${told};`,
+    );
+    onLoad({ filter }, () => ({ contents: [...answers, besides].join('\n') }));
   }
-  onResolve({ filter: /\/(systems|hybrid-manager)\.js$/ }, ({ path }) => ({ path, external: true }));
+  onResolve({ filter: /\/(systems|hybrid-manager|judging)\.js$/ }, ({ path }) => ({ path, external: true }));
 }
 
 /** The list of kinds is asked for at once and becomes part of the bundle; the shapes of a kind only where it is met. */

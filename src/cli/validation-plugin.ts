@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { type Acknowledgement, UsageError } from '../check';
 import type { LocatedFinding } from '../check/formats/outcome';
-import { readText } from '../check/texts';
-import { parseAcknowledgement } from './acknowledge-option';
-import { judgeFiles } from './judge-files';
-import { chartOf } from './values-option';
+import { judgeManifests } from './judge-manifests';
 
 /** What cdk8s-cli gives a validation plugin, as far as this one uses it. */
 export interface PluginContext {
@@ -39,23 +34,13 @@ export class PostgresValidation {
   public constructor(private readonly properties: PluginProperties = {}) {}
 
   public async validate({ manifests, report }: PluginContext): Promise<void> {
-    const { releases = {}, failOn = 'error' } = this.properties;
-    const files = manifests.map((path) => readText(path, readFileSync(path), { chart: chartOf(path) }));
-    const { findings, documents } = judgeFiles(files, { releases, acknowledgements: this.acknowledgements() });
+    const { releases = {}, failOn = 'error', acknowledge = {} } = this.properties;
+    const { findings, documents } = judgeManifests(manifests, releases, acknowledge);
     for (const violation of violations(findings)) {
       report.addViolation(violation);
     }
     const failing = findings.some(({ severity }) => severity === 'error' || severity === failOn);
     report.submit(failing ? 'failure' : 'success', { Documents: String(documents), Findings: String(findings.length) });
-  }
-
-  private acknowledgements(): Acknowledgement[] {
-    return Object.entries(this.properties.acknowledge ?? {}).map(([text, reason]) => {
-      if (typeof reason !== 'string') {
-        throw new UsageError(`acknowledge ${text}: the reason is expected as a text`);
-      }
-      return { ...parseAcknowledgement(text), reason };
-    });
   }
 }
 

@@ -2,7 +2,7 @@ import { ApiObject, App, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { isJsonObject, type JsonObject } from '../finding';
 import { requireText } from '../intent/texts';
-import { writeYaml } from '../kubernetes/yaml';
+import { writeYaml } from '../kubernetes/yaml/write';
 import type { Written } from '../systems/rendering';
 import { type Overrides, overlaid } from './emit';
 import { saveText } from './save-text';
