@@ -71,22 +71,23 @@ function chooseRelease(system: System, asked: string | undefined): ChosenRelease
   throw new UsageError(`release "${asked}" of ${system.id} is not judged, the releases ${ids.join(', ')} and newer ones are`);
 }
 
-/** `1.30.2` belongs to the line `1.30`, unless there is a line `1.30.2`. */
+/** `1.30.2` belongs to the line `1.30`; where there is a line `1.30.1` as well, to that one, which is nearer. */
 function lineOf(asked: string, ids: readonly string[]): string | undefined {
-  const lines = ids.filter((id) => id === asked || asked.startsWith(`${id}.`));
-  return lines.sort((a, b) => b.length - a.length)[0];
+  const isBelow = (id: string) => isOfOneLine(id, asked) && compareReleases(id, asked) < 0;
+  const lines = ids.filter((id) => id === asked || asked.startsWith(`${id}.`) || isBelow(id));
+  return lines.sort(compareReleases).at(-1);
+}
+
+function isOfOneLine(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((release) => release.split('.').slice(0, 2).join('.'));
+  return first === second;
 }
 
 /** The newest release that is known, where the one that is asked for is newer: than all of its own first number, or than all there are. */
 function newestBefore(asked: string, ids: readonly string[]): string | undefined {
   const alike = ids.filter((id) => id.split('.')[0] === asked.split('.')[0]);
   const stream = alike.length > 0 ? alike : ids;
-  return stream.every((id) => compareReleases(asked, id) > 0) ? newestOf(stream) : undefined;
-}
-
-/** A system with two streams lists them by their dates, so the last one is not the highest. */
-function newestOf([first, ...others]: readonly string[]): string | undefined {
-  return others.reduce((highest, id) => (compareReleases(id, highest) > 0 ? id : highest), first);
+  return stream.every((id) => compareReleases(asked, id) > 0) ? ids.at(-1) : undefined;
 }
 
 /** Negative where `a` is older than `b`; steps are compared as numbers. */
