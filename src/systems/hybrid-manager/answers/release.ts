@@ -3,7 +3,8 @@ import { RELEASES, releaseOfVersion } from '../releases';
 /**
  * The release of Hybrid Manager that is installed.
  *
- * A constant stands for the first version of its release as upstream numbers them; `of()` takes the exact one, patches included.
+ * A constant stands for the first version of its release. The pages show how v2026.01.0, v2026.5.1 and v1.4.0 are tagged; the tags of the
+ * others follow from these and are not certain. Look yours up in the registry: `of()` takes any, patches included.
  *
  * @see https://www.enterprisedb.com/docs/edb-postgres-ai/latest/hybrid-manager/using_hybrid_manager/upgrading_hm/
  */
