@@ -54,3 +54,7 @@ export const BACKUP_FOLDER = /^[0-9a-z]{12}$/;
 
 /** Of the object HybridControlPlane: whether it may be deleted, and the installation with it. */
 export const DELETION_PROTECTION = 'biganimal.enterprisedb.io/deletion-protect';
+
+/** The registry of EDB, and the only user that it gives the images of Hybrid Manager to. */
+export const EDB_REGISTRY = 'docker.enterprisedb.com';
+export const EDB_REGISTRY_USER = 'pgai-platform';

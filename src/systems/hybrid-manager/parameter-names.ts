@@ -15,6 +15,9 @@ export const NODE_PORTS = {
   ingress_fluent_bit_tls_node_port: 30298,
 } as const;
 
+/** The parameter of the gateway that says one of them. */
+export type NodePort = keyof typeof NODE_PORTS;
+
 /**
  * Every parameter that some page names, by component; `global` stands for all of them. `upm-beaco-…` are really spelt that way.
  *

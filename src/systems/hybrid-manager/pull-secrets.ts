@@ -10,10 +10,6 @@ export const PULL_NAMESPACES = [BOOTSTRAP_NAMESPACE, REPLICATOR_NAMESPACE] as co
 export const PULL_TYPE = 'kubernetes.io/dockerconfigjson';
 export const PULL_KEY = '.dockerconfigjson';
 
-/** The registry of EDB, and the only user that it gives the images of Hybrid Manager to. */
-export const EDB_REGISTRY = 'docker.enterprisedb.com';
-export const EDB_REGISTRY_USER = 'pgai-platform';
-
 /** The names that the configuration gives, else the usual one. */
 export function pullSecretNames(configuration: Configuration): readonly string[] {
   const named = namedPullSecrets(configuration);

@@ -1,4 +1,5 @@
 import { requireList } from '../../../intent/texts';
+import { NODE_PORTS, type NodePort } from '../parameter-names';
 import { requireHost } from './hosts';
 
 /** Plain data behind HybridManagerIngress. */
@@ -9,20 +10,7 @@ export type IngressIntent =
       readonly sourceRanges: readonly string[];
       readonly annotations: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'node-ports'; readonly domain: string; readonly ports: Readonly<Record<NodePortName, number>> };
-
-/** What a node port leads to, as the parameters of the gateway call it. */
-export type NodePortName = 'http' | 'https' | 'grpc_tls' | 'spire_tls' | 'beacon_spire_tls' | 'thanos_query_tls' | 'fluent_bit_tls';
-
-const NODE_PORTS: Readonly<Record<NodePortName, number>> = {
-  http: 32542,
-  https: 30288,
-  grpc_tls: 30290,
-  spire_tls: 30292,
-  beacon_spire_tls: 30294,
-  thanos_query_tls: 30296,
-  fluent_bit_tls: 30298,
-};
+  | { readonly kind: 'node-ports'; readonly domain: string; readonly ports: Readonly<Record<NodePort, number>> };
 
 /** What can be changed about a load balancer. */
 export interface LoadBalancerOptions {
@@ -134,20 +122,20 @@ export class HybridManagerIngress {
    * @throws if the domain is no host name
    */
   public static nodePorts(domain: string, ports: NodePortNumbers = {}): HybridManagerIngress {
-    const given = {
-      http: ports.http,
-      https: ports.https,
-      grpc_tls: ports.agent,
-      spire_tls: ports.spire,
-      beacon_spire_tls: ports.remoteAgent,
-      thanos_query_tls: ports.metrics,
-      fluent_bit_tls: ports.logs,
+    const given: Readonly<Record<NodePort, number | undefined>> = {
+      ingress_http_node_port: ports.http,
+      ingress_https_node_port: ports.https,
+      ingress_grpc_tls_node_port: ports.agent,
+      ingress_spire_tls_node_port: ports.spire,
+      ingress_beacon_spire_tls_node_port: ports.remoteAgent,
+      ingress_thanos_query_tls_node_port: ports.metrics,
+      ingress_fluent_bit_tls_node_port: ports.logs,
     };
-    const chosen = Object.entries(NODE_PORTS).map(([name, usual]) => [name, given[name as NodePortName] ?? usual]);
+    const chosen = (Object.keys(NODE_PORTS) as NodePort[]).map((name) => [name, given[name] ?? NODE_PORTS[name]]);
     return new HybridManagerIngress({
       kind: 'node-ports',
       domain: requireHost('the domain of node ports', domain),
-      ports: Object.fromEntries(chosen) as Record<NodePortName, number>,
+      ports: Object.fromEntries(chosen) as Record<NodePort, number>,
     });
   }
 

@@ -1,4 +1,5 @@
 import { requireAnswer, requireText } from '../../../intent/texts';
+import { EDB_REGISTRY } from '../names';
 import type { PullSecret, PullSecretIntent } from './pull-secret';
 
 /** Plain data behind ImageRegistry. */
@@ -54,7 +55,7 @@ export class ImageRegistry {
    * @param options path, image discovery
    */
   public static edb(pullSecret: PullSecret, options: ImageRegistryOptions = {}): ImageRegistry {
-    return ImageRegistry.made('docker.enterprisedb.com', { authentication: 'token', pullSecret }, options);
+    return ImageRegistry.made(EDB_REGISTRY, { authentication: 'token', pullSecret }, options);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { GPU_LABEL } from '../nodes';
 import { ASKING, NAMESPACES, SECRETS, SERVICE_ACCOUNTS } from './asking';
 import { LOAD_BALANCER, NODES, PEERS, STORAGE } from './asking-cluster';
 import type { ReadinessChecks, ReadinessInput } from './input';
@@ -38,7 +39,7 @@ function callsFor(input: ReadinessInput): string[] {
     shellCall('check_nodes', controlPlaneLabel, 3, 'no'),
     shellCall('check_control_plane', controlPlaneLabel),
     shellCall('check_nodes', dataLabel, 3, 'yes'),
-    ...(gpu ? [shellCall('check_nodes', 'nvidia.com/gpu', 2, 'no')] : []),
+    ...(gpu ? [shellCall('check_nodes', GPU_LABEL, 2, 'no')] : []),
     ...input.peers.flatMap(({ host, ports }) => ports.map((port) => shellCall('check_peer', host, port))),
     // Last, since it takes minutes.
     ...(input.loadBalancer ? [shellCall('check_load_balancer', input.namespace, BALANCER_NAME, JSON.stringify(balancer(input)))] : []),

@@ -52,9 +52,7 @@ function nodePortMode(domain: string, byMode: boolean): Setting[] {
 }
 
 function nodePorts({ ports }: Extract<IngressIntent, { kind: 'node-ports' }>): Setting[] {
-  return Object.entries(ports).map(([name, port]) =>
-    setting(`components/upm-istio-gateway/ingress_${name}_node_port`, String(port), 'ingress'),
-  );
+  return Object.entries(ports).map(([name, port]) => setting(`components/upm-istio-gateway/${name}`, String(port), 'ingress'));
 }
 
 /** The Service of the portal alone has annotations of its own. */

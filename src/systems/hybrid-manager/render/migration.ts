@@ -10,7 +10,7 @@ export function migrationSettings({ scenarios, ingress }: InstallationIntent): S
   }
   const { domain, accounts } = migration;
   // With ports of the nodes, clients have to be told the port.
-  const reached = ingress.kind === 'node-ports' ? `${domain}:${ingress.ports.https}` : domain;
+  const reached = ingress.kind === 'node-ports' ? `${domain}:${ingress.ports.ingress_https_node_port}` : domain;
   const origin = 'scenarios.withMigration';
   return [
     setting('global/dms_domain_name', reached, origin),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Draftable, type DraftMetadata, ManifestDraft, type RenderedManifest } from '../../rendering';
+import { CONTROL_PLANE_LABEL, DATA_LABEL } from '../nodes';
 
 /** What a Job runs, and what it may see. */
 export interface CheckJob {
@@ -26,7 +27,7 @@ const DEADLINE_SECONDS = 900;
 /** Images that say nothing run as root. */
 const NOBODY = 65534;
 /** Nodes of Hybrid Manager keep other pods away. */
-const TOLERATIONS = ['edbaiplatform.io/control-plane', 'edbaiplatform.io/postgres'].map((key) => ({
+const TOLERATIONS = [CONTROL_PLANE_LABEL, DATA_LABEL].map((key) => ({
   key,
   operator: 'Exists',
   effect: 'NoSchedule',

@@ -3,6 +3,7 @@ import type { LocationIntent } from '../answers/location';
 import type { ReadinessIntent } from '../answers/readiness-check';
 import type { InstallationIntent } from '../intent';
 import { BOOTSTRAP_NAMESPACE, DEFAULT_NAMESPACE, OBJECT_STORAGE_SECRET } from '../names';
+import { CONTROL_PLANE_LABEL, DATA_LABEL } from '../nodes';
 import { type BucketTool, bucketChecks, pullCheck, type ReadinessInput, type ReadinessPeer, readinessChecks } from '../readiness';
 import { accountWith } from './access';
 import { portalAnnotations } from './ingress';
@@ -11,8 +12,6 @@ import { type CheckJob, checkJob } from './readiness-job';
 import { wantedSecrets } from './wanted-secrets';
 
 const ORIGIN = 'readiness';
-const CONTROL_PLANE_LABEL = 'edbaiplatform.io/control-plane';
-const DATA_LABEL = 'edbaiplatform.io/postgres';
 
 /** Jobs that find out what nobody can know offline. */
 export function readinessJobs(intent: InstallationIntent): RenderedManifest[] {

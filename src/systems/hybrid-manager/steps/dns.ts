@@ -1,19 +1,20 @@
 import type { InstallationIntent } from '../intent';
 import { ISTIO_NAMESPACE } from '../names';
+import type { NodePort } from '../parameter-names';
 import { PAGES } from './pages';
 import { list, quoted, sh } from './shell';
 import type { Step } from './step';
 
 /** What a load balancer in front of node ports takes for each of them. */
-const OUTSIDE = {
-  http: 80,
-  https: 443,
-  grpc_tls: 9443,
-  spire_tls: 8444,
-  beacon_spire_tls: 9445,
-  thanos_query_tls: 10901,
-  fluent_bit_tls: 24224,
-} as const;
+const OUTSIDE: Readonly<Record<NodePort, number>> = {
+  ingress_http_node_port: 80,
+  ingress_https_node_port: 443,
+  ingress_grpc_tls_node_port: 9443,
+  ingress_spire_tls_node_port: 8444,
+  ingress_beacon_spire_tls_node_port: 9445,
+  ingress_thanos_query_tls_node_port: 10901,
+  ingress_fluent_bit_tls_node_port: 24224,
+};
 
 /** Ports of nodes: their addresses are known before anything is installed. */
 export function dnsOfNodes(intent: InstallationIntent): Step | undefined {
@@ -21,7 +22,7 @@ export function dnsOfNodes(intent: InstallationIntent): Step | undefined {
   if (ingress.kind !== 'node-ports') {
     return undefined;
   }
-  const ports = Object.entries(OUTSIDE).map(([name, outside]) => `${outside} to ${ingress.ports[name as keyof typeof OUTSIDE]}`);
+  const ports = Object.entries(OUTSIDE).map(([name, outside]) => `${outside} to ${ingress.ports[name as NodePort]}`);
   return {
     title: 'Enter the names into DNS, and forward the ports',
     source: PAGES.requirements,

@@ -1,14 +1,14 @@
 import type { InstallationIntent } from '../intent';
+import { EDB_REGISTRY } from '../names';
 import { PAGES } from './pages';
 import { asked, askedInSecret, command, quoted, sh } from './shell';
 import type { Step } from './step';
 
-const EDB = 'docker.enterprisedb.com/';
 const NEEDS_REPOSITORIES = /\.dkr\.ecr\.|-docker\.pkg\.dev/;
 
 /** A registry of one's own has to be filled. */
 export function images({ registry, version }: InstallationIntent): Step | undefined {
-  if (registry.url.startsWith(EDB)) {
+  if (registry.url.startsWith(`${EDB_REGISTRY}/`)) {
     return undefined;
   }
   const repositories = NEEDS_REPOSITORIES.test(registry.url) ? ' Repositories are not made by the push: make them before.' : '';

@@ -1,6 +1,6 @@
 import { has } from '../features';
 import type { InstallationIntent } from '../intent';
-import { BOOTSTRAP_NAMESPACE, PULL_SECRET, REPLICATE_TO, REPLICATOR_NAMESPACE } from '../names';
+import { BOOTSTRAP_NAMESPACE, EDB_REGISTRY, PULL_SECRET, REPLICATE_TO, REPLICATOR_NAMESPACE } from '../names';
 import { PAGES } from './pages';
 import { asked, askedInSecret, command, quoted, sh } from './shell';
 import type { Step } from './step';
@@ -12,7 +12,7 @@ export function pullSecret({ registry }: InstallationIntent): Step | undefined {
     return undefined;
   }
   const host = registry.url.split('/')[0];
-  const edb = host === 'docker.enterprisedb.com';
+  const edb = host === EDB_REGISTRY;
   return {
     title: 'Make the image pull secret',
     source: PAGES.pullSecret,

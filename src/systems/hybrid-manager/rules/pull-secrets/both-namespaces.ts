@@ -2,8 +2,8 @@ import type { Rule, RuleFinding } from '../../../../finding';
 import { Configuration } from '../../configuration';
 import { GivenSecrets, type SecretName } from '../../given-secrets';
 import { CONFIGURATIONS } from '../../kinds';
-import { PULL_SECRET } from '../../names';
-import { EDB_REGISTRY, namedPullSecrets, PULL_NAMESPACES, registryHost } from '../../pull-secrets';
+import { EDB_REGISTRY, PULL_SECRET } from '../../names';
+import { namedPullSecrets, PULL_NAMESPACES, registryHost } from '../../pull-secrets';
 import { SECRET_SOURCES } from '../../secret-view';
 import { PULL_SECRET_PAGE } from './source';
 

@@ -1,5 +1,6 @@
 import type { Rule, RuleFinding } from '../../../../finding';
-import { EDB_REGISTRY, EDB_REGISTRY_USER, isFor, type Login, loginsIn, PULL_KEY, pullSecretIn } from '../../pull-secrets';
+import { EDB_REGISTRY, EDB_REGISTRY_USER } from '../../names';
+import { isFor, type Login, loginsIn, PULL_KEY, pullSecretIn } from '../../pull-secrets';
 import { SECRET_SOURCES } from '../../secret-view';
 import { PULL_SECRET_PAGE } from './source';
 
