@@ -2,13 +2,12 @@ import { type Document, isJsonObject, type JsonObject, memberAt, type RuleContex
 import type { Configuration } from './configuration';
 import { configurationsFor } from './environment';
 import { BOOTSTRAP_NAMESPACE, PULL_SECRET, REPLICATOR_NAMESPACE } from './names';
+import { PULL_KEY } from './secret-types';
 import { SecretView } from './secret-view';
 import { parsedJson } from './texts';
 
 /** Where the pull secret has to be: the first is installed from there, the other copies it everywhere. */
 export const PULL_NAMESPACES = [BOOTSTRAP_NAMESPACE, REPLICATOR_NAMESPACE] as const;
-export const PULL_TYPE = 'kubernetes.io/dockerconfigjson';
-export const PULL_KEY = '.dockerconfigjson';
 
 /** The names that the configuration gives, else the usual one. */
 export function pullSecretNames(configuration: Configuration): readonly string[] {

@@ -2,34 +2,9 @@ import type { X509Certificate } from 'node:crypto';
 import type { Document, RuleContext } from '../../finding';
 import { brokenCertificate, certificatesIn, keyFits } from '../opened-certificates';
 import { configurationsFor } from './environment';
-import { CERT_MANAGER_NAMESPACE, DEFAULT_NAMESPACE, ISTIO_NAMESPACE } from './names';
+import { DEFAULT_NAMESPACE } from './names';
+import { PORTAL_CERTIFICATE, TLS_SECRETS, type TlsSecret } from './secret-types';
 import { SecretView } from './secret-view';
-
-/** One of the two Secrets with certificates that a configuration may name, each by a parameter of all components. */
-export interface TlsSecret {
-  readonly parameter: string;
-  /** Where Hybrid Manager uses it. */
-  readonly copiedTo: string;
-  readonly keys: readonly string[];
-}
-
-/** The certificate of the portal, with its chain. */
-export const PORTAL_CERTIFICATE: TlsSecret = {
-  parameter: 'portal_certificate_secret',
-  copiedTo: ISTIO_NAMESPACE,
-  keys: ['tls.crt', 'tls.key'],
-};
-
-/** The authority that an issuer is made of. */
-export const OWN_AUTHORITY: TlsSecret = {
-  parameter: 'ca_secret_name',
-  copiedTo: CERT_MANAGER_NAMESPACE,
-  keys: ['tls.crt', 'tls.key', 'ca.crt'],
-};
-
-export const TLS_SECRETS: readonly TlsSecret[] = [PORTAL_CERTIFICATE, OWN_AUTHORITY];
-
-export const TLS_TYPE = 'kubernetes.io/tls';
 
 /** A Secret that the configuration names for TLS. */
 export interface UsedSecret {

@@ -5,6 +5,7 @@ import type { InstallationIntent } from '../intent';
 import * as names from '../names';
 import { PREPARED_SECRETS, type PreparedSecret } from '../prepared-secrets';
 import type { ReadinessSecret } from '../readiness';
+import { LOGIN_KEYS, LOGIN_TYPE, OWN_AUTHORITY, PORTAL_CERTIFICATE, PULL_KEY, PULL_TYPE, TLS_TYPE } from '../secret-types';
 import { scenariosOf } from './scenarios';
 
 /** Every Secret that has to be there, whoever makes it, and what can be asked of each. */
@@ -26,7 +27,7 @@ function pullSecrets({ registry }: InstallationIntent): ReadinessSecret[] {
   if (!registry.pullSecret) {
     return [];
   }
-  const secret = { name: registry.pullSecret.name, type: 'kubernetes.io/dockerconfigjson', keys: ['.dockerconfigjson'] };
+  const secret = { name: registry.pullSecret.name, type: PULL_TYPE, keys: [PULL_KEY] };
   return [
     { ...secret, namespace: names.BOOTSTRAP_NAMESPACE },
     { ...secret, namespace: names.REPLICATOR_NAMESPACE, replicateTo: '*' },
@@ -60,8 +61,8 @@ function accounts({ scenarios }: InstallationIntent): ReadinessSecret[] {
     : ACCOUNTS.map(({ namespace, secretName }) => ({
         namespace,
         name: secretName,
-        type: 'kubernetes.io/basic-auth',
-        keys: ['username', 'password'],
+        type: LOGIN_TYPE,
+        keys: LOGIN_KEYS,
       }));
 }
 
@@ -69,10 +70,6 @@ function certificate({ tls }: InstallationIntent): ReadinessSecret[] {
   if (tls.kind !== 'authority' && tls.kind !== 'certificate') {
     return [];
   }
-  const secret = { namespace: names.DEFAULT_NAMESPACE, name: tls.pair.name, type: 'kubernetes.io/tls' };
-  return [
-    tls.kind === 'authority'
-      ? { ...secret, keys: ['ca.crt', 'tls.crt', 'tls.key'], replicateTo: names.CERT_MANAGER_NAMESPACE }
-      : { ...secret, keys: ['tls.crt', 'tls.key'], replicateTo: names.ISTIO_NAMESPACE },
-  ];
+  const { keys, copiedTo } = tls.kind === 'authority' ? OWN_AUTHORITY : PORTAL_CERTIFICATE;
+  return [{ namespace: names.DEFAULT_NAMESPACE, name: tls.pair.name, type: TLS_TYPE, keys, replicateTo: copiedTo }];
 }

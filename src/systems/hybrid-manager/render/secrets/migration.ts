@@ -1,6 +1,7 @@
 import type { RenderedManifest } from '../../../rendering';
 import { ACCOUNTS, type WrittenAccount } from '../../answers/migration';
 import type { InstallationIntent } from '../../intent';
+import { LOGIN_TYPE } from '../../secret-types';
 import { type FixedSecret, secretFromStore, secretWithPassword } from './fixed-secret';
 
 const HOURLY_SECONDS = 3600;
@@ -26,5 +27,5 @@ export function migrationSecrets(intent: InstallationIntent): RenderedManifest[]
 }
 
 function secretOf({ secretName, namespace }: WrittenAccount): FixedSecret {
-  return { id: secretName, name: secretName, namespace, type: 'kubernetes.io/basic-auth', origin: 'scenarios.withMigration' };
+  return { id: secretName, name: secretName, namespace, type: LOGIN_TYPE, origin: 'scenarios.withMigration' };
 }

@@ -1,9 +1,9 @@
 import { ManifestDraft, type RenderedManifest } from '../../../rendering';
 import type { InstallationIntent } from '../../intent';
 import { BOOTSTRAP_NAMESPACE, REPLICATOR_NAMESPACE } from '../../names';
+import { LOGIN_KEYS, PULL_KEY, PULL_TYPE } from '../../secret-types';
 import { type FixedSecret, secretFromStore, secretInManifest } from './fixed-secret';
 
-const DOCKER_CONFIG = 'kubernetes.io/dockerconfigjson';
 const HOURLY_SECONDS = 3600;
 
 /** The Secrets that images are pulled with, and the account that uses them. */
@@ -14,12 +14,12 @@ export function pullSecrets(intent: InstallationIntent): RenderedManifest[] {
   }
   const { name, source } = pullSecret;
   const places: FixedSecret[] = [
-    { id: `${name}-${BOOTSTRAP_NAMESPACE}`, name, namespace: BOOTSTRAP_NAMESPACE, type: DOCKER_CONFIG, origin: 'registry' },
+    { id: `${name}-${BOOTSTRAP_NAMESPACE}`, name, namespace: BOOTSTRAP_NAMESPACE, type: PULL_TYPE, origin: 'registry' },
     {
       id: `${name}-${REPLICATOR_NAMESPACE}`,
       name,
       namespace: REPLICATOR_NAMESPACE,
-      type: DOCKER_CONFIG,
+      type: PULL_TYPE,
       replicateTo: '*',
       origin: 'registry',
     },
@@ -31,10 +31,7 @@ export function pullSecrets(intent: InstallationIntent): RenderedManifest[] {
       return [account];
     case 'manifest': {
       const { username, password } = source.values;
-      return [
-        ...places.map((place) => secretInManifest(intent, place, { '.dockerconfigjson': dockerConfig(host, username, password) })),
-        account,
-      ];
+      return [...places.map((place) => secretInManifest(intent, place, { [PULL_KEY]: dockerConfig(host, username, password) })), account];
     }
     case 'external':
       return [...places.map((place) => fetched(intent, place, host, source.source)), account];
@@ -44,8 +41,8 @@ export function pullSecrets(intent: InstallationIntent): RenderedManifest[] {
 function fetched(intent: InstallationIntent, place: FixedSecret, host: string, source: Parameters<typeof secretFromStore>[2]['source']) {
   return secretFromStore(intent, place, {
     source,
-    keys: ['username', 'password'],
-    data: { '.dockerconfigjson': dockerConfigTemplate(host, '.username', '.password') },
+    keys: LOGIN_KEYS,
+    data: { [PULL_KEY]: dockerConfigTemplate(host, '.username', '.password') },
     refresh: HOURLY_SECONDS,
   });
 }

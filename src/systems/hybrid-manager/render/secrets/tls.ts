@@ -1,6 +1,7 @@
 import type { RenderedManifest } from '../../../rendering';
 import type { InstallationIntent } from '../../intent';
-import { CERT_MANAGER_NAMESPACE, DEFAULT_NAMESPACE, ISTIO_NAMESPACE } from '../../names';
+import { DEFAULT_NAMESPACE } from '../../names';
+import { OWN_AUTHORITY, PORTAL_CERTIFICATE, TLS_TYPE } from '../../secret-types';
 import { type FixedSecret, secretFromStore, secretInManifest } from './fixed-secret';
 
 const HOURLY_SECONDS = 3600;
@@ -12,13 +13,13 @@ export function tlsSecret(intent: InstallationIntent): RenderedManifest[] {
     return [];
   }
   const { name, source } = tls.pair;
-  const isAuthority = tls.kind === 'authority';
+  const { keys, copiedTo } = tls.kind === 'authority' ? OWN_AUTHORITY : PORTAL_CERTIFICATE;
   const secret: FixedSecret = {
     id: name,
     name,
     namespace: DEFAULT_NAMESPACE,
-    type: 'kubernetes.io/tls',
-    replicateTo: isAuthority ? CERT_MANAGER_NAMESPACE : ISTIO_NAMESPACE,
+    type: TLS_TYPE,
+    replicateTo: copiedTo,
     origin: 'tls',
   };
   switch (source.kind) {
@@ -26,9 +27,7 @@ export function tlsSecret(intent: InstallationIntent): RenderedManifest[] {
       return [];
     case 'manifest':
       return [secretInManifest(intent, secret, source.values)];
-    case 'external': {
-      const keys = [...(isAuthority ? ['ca.crt'] : []), 'tls.crt', 'tls.key'];
+    case 'external':
       return [secretFromStore(intent, secret, { source: source.source, keys, refresh: HOURLY_SECONDS })];
-    }
   }
 }

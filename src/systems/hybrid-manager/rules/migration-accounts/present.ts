@@ -3,6 +3,7 @@ import { Configuration } from '../../configuration';
 import { GivenSecrets } from '../../given-secrets';
 import { CONFIGURATIONS } from '../../kinds';
 import { namedAccounts } from '../../migration-accounts';
+import { LOGIN_TYPE } from '../../secret-types';
 import { SECRET_SOURCES } from '../../secret-view';
 import { ACCOUNTS_PAGE } from './source';
 
@@ -36,7 +37,7 @@ export const accountSecretsArePresent: Rule = {
     return missing.map(({ name, namespace, path }) => ({
       path,
       problem: `the Secret "${name}" is not among those of "${namespace}"`,
-      fix: 'add it there, of the type kubernetes.io/basic-auth with username and password',
+      fix: `add it there, of the type ${LOGIN_TYPE} with username and password`,
     }));
   },
 };

@@ -2,11 +2,9 @@ import type { Rule } from '../../../../finding';
 import { quoted } from '../../../secrets';
 import { CONFIGURATIONS } from '../../kinds';
 import { accountSecret, titleOf } from '../../migration-accounts';
+import { LOGIN_KEYS, LOGIN_TYPE } from '../../secret-types';
 import { SECRET_SOURCES } from '../../secret-view';
 import { ACCOUNTS_PAGE } from './source';
-
-const TYPE = 'kubernetes.io/basic-auth';
-const KEYS = ['username', 'password'];
 
 export const accountSecretsHoldLogins: Rule = {
   id: 'HM-272',
@@ -23,17 +21,17 @@ export const accountSecretsHoldLogins: Rule = {
     if (!secret || !account) {
       return undefined;
     }
-    const missing = secret.lacking(KEYS);
-    const empty = KEYS.filter((key) => secret.isEmpty(key));
-    const isOther = secret.type !== undefined && secret.type.value !== TYPE;
+    const missing = secret.lacking(LOGIN_KEYS);
+    const empty = LOGIN_KEYS.filter((key) => secret.isEmpty(key));
+    const isOther = secret.type !== undefined && secret.type.value !== LOGIN_TYPE;
     return [
       ...(isOther
         ? [
             {
               path: secret.type!.path,
               severity: 'warning' as const,
-              problem: `the Secret of ${titleOf(account)} is of the type "${secret.type!.value}", "${TYPE}" is expected`,
-              fix: `write type: ${TYPE}`,
+              problem: `the Secret of ${titleOf(account)} is of the type "${secret.type!.value}", "${LOGIN_TYPE}" is expected`,
+              fix: `write type: ${LOGIN_TYPE}`,
             },
           ]
         : []),

@@ -1,7 +1,8 @@
 import type { Rule } from '../../../../finding';
 import { NGC_SECRET } from '../../names';
 import { preparedView } from '../../prepared-views';
-import { isFor, loginsIn, PULL_KEY, PULL_TYPE } from '../../pull-secrets';
+import { isFor, loginsIn } from '../../pull-secrets';
+import { PULL_KEY, PULL_TYPE } from '../../secret-types';
 import { SECRET_SOURCES } from '../../secret-view';
 
 const REGISTRY = 'nvcr.io';

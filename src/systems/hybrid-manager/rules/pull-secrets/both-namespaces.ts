@@ -4,6 +4,7 @@ import { GivenSecrets, type SecretName } from '../../given-secrets';
 import { CONFIGURATIONS } from '../../kinds';
 import { EDB_REGISTRY, PULL_SECRET } from '../../names';
 import { namedPullSecrets, PULL_NAMESPACES, registryHost } from '../../pull-secrets';
+import { PULL_TYPE } from '../../secret-types';
 import { SECRET_SOURCES } from '../../secret-view';
 import { PULL_SECRET_PAGE } from './source';
 
@@ -52,6 +53,6 @@ function finding(configuration: Configuration, name: string, namespace: string):
     : {
         path,
         problem,
-        fix: `add it to "${namespace}" too, of the type kubernetes.io/dockerconfigjson, or run "edbctl image-pull-secret create"`,
+        fix: `add it to "${namespace}" too, of the type ${PULL_TYPE}, or run "edbctl image-pull-secret create"`,
       };
 }

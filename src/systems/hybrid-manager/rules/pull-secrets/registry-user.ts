@@ -1,6 +1,7 @@
 import type { Rule, RuleFinding } from '../../../../finding';
 import { EDB_REGISTRY, EDB_REGISTRY_USER } from '../../names';
-import { isFor, type Login, loginsIn, PULL_KEY, pullSecretIn } from '../../pull-secrets';
+import { isFor, type Login, loginsIn, pullSecretIn } from '../../pull-secrets';
+import { PULL_KEY } from '../../secret-types';
 import { SECRET_SOURCES } from '../../secret-view';
 import { PULL_SECRET_PAGE } from './source';
 

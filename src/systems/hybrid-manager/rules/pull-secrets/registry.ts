@@ -1,7 +1,8 @@
 import type { Rule } from '../../../../finding';
 import { configurationsFor } from '../../environment';
 import { CONFIGURATIONS } from '../../kinds';
-import { isFor, loginsIn, PULL_KEY, pullSecretIn, registryHost } from '../../pull-secrets';
+import { isFor, loginsIn, pullSecretIn, registryHost } from '../../pull-secrets';
+import { PULL_KEY } from '../../secret-types';
 import { SECRET_SOURCES } from '../../secret-view';
 import { PULL_SECRET_PAGE } from './source';
 

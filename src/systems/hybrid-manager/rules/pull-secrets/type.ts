@@ -1,5 +1,6 @@
 import type { Rule } from '../../../../finding';
-import { PULL_KEY, PULL_TYPE, pullSecretIn } from '../../pull-secrets';
+import { pullSecretIn } from '../../pull-secrets';
+import { PULL_KEY, PULL_TYPE } from '../../secret-types';
 import { SECRET_SOURCES } from '../../secret-view';
 import { PULL_SECRET_PAGE } from './source';
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../../finding';
+import { OWN_AUTHORITY } from '../../secret-types';
 import { SECRET_SOURCES } from '../../secret-view';
-import { OWN_AUTHORITY, openedIn } from '../../tls';
+import { openedIn } from '../../tls';
 
 export const authorityMaySign: Rule = {
   id: 'HM-320',

@@ -5,8 +5,8 @@ import { GivenSecrets } from '../../given-secrets';
 import { CONFIGURATIONS } from '../../kinds';
 import { DEFAULT_NAMESPACE } from '../../names';
 import { PAGES } from '../../pages';
+import { TLS_SECRETS } from '../../secret-types';
 import { EXTERNAL_SECRET } from '../../secret-view';
-import { TLS_SECRETS } from '../../tls';
 
 export const namedCertificateIsGiven: Rule = {
   id: 'HM-301',

@@ -1,8 +1,9 @@
 import type { Rule, RuleFinding } from '../../../../finding';
 import { SECRET } from '../../../secrets';
 import { PAGES } from '../../pages';
+import { TLS_TYPE } from '../../secret-types';
 import { SECRET_SOURCES } from '../../secret-view';
-import { TLS_TYPE, type UsedSecret, usedSecret } from '../../tls';
+import { type UsedSecret, usedSecret } from '../../tls';
 
 export const certificateHasItsKeys: Rule = {
   id: 'HM-303',

@@ -1,7 +1,8 @@
 import type { Rule } from '../../../../finding';
 import { PAGES } from '../../pages';
+import { TLS_TYPE } from '../../secret-types';
 import { SECRET_SOURCES } from '../../secret-view';
-import { TLS_TYPE, usedSecret } from '../../tls';
+import { usedSecret } from '../../tls';
 
 export const certificateHasItsType: Rule = {
   id: 'HM-302',
